@@ -1,0 +1,62 @@
+# Set-up shared by releng/run and releng/test, to be sourced: finds a JDK and Maven, and sees to system packages.
+# Everything it prints goes to standard error; what is missing is explained in one line.
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+cache=$root/releng/target/tools # git ignores it
+maven_version=3.9.16
+
+say() { echo "digikomp: $*" >&2; }
+stop() { say "$*"; exit 3; }
+
+# Prints the major version of the JDK in folder $1, or nothing.
+jdk_version() {
+    [ -x "$1/bin/javac" ] || return 0
+    "$1/bin/java" -XshowSettings:properties -version 2>&1 |
+        sed -n 's/^ *java\.specification\.version = \([0-9]*\).*/\1/p'
+}
+
+# Sets and exports JAVA_HOME to the first JDK that is 21 or newer.
+find_jdk() {
+    path_jdk=$(command -v javac) && path_jdk=$(dirname "$(dirname "$(readlink -f "$path_jdk")")")
+    for jdk in "$JAVA_HOME" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$path_jdk"; do
+        version=$(jdk_version "$jdk")
+        [ "${version:-0}" -ge 21 ] && export JAVA_HOME="$jdk" && return
+    done
+    stop "no JDK 21 or newer: install one (temurin-21-jdk, openjdk-21-jdk) or set JAVA_HOME to it"
+}
+
+# Prints the path of a Maven that is 3.9 or newer; an older one fetches the one that is needed.
+find_maven() {
+    fetched=$cache/apache-maven-$maven_version/bin/mvn
+    if [ ! -x "$fetched" ]; then
+        command -v mvn >/dev/null || install maven
+        command -v mvn >/dev/null || stop "no Maven: install the package maven"
+        case $(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p') in
+        3.9.* | 3.[1-9][0-9].*) command -v mvn && return ;;
+        esac
+        say "fetching Maven $maven_version"
+        mkdir -p "$cache"
+        mvn -q -B dependency:copy -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin \
+            -DoutputDirectory="$cache" -f "$root/releng/maven.xml" >&2 || stop "cannot fetch Maven $maven_version; is there a network?"
+        (cd "$cache" && "$JAVA_HOME/bin/jar" xf apache-maven-$maven_version-bin.zip) && chmod +x "$fetched"
+    fi
+    echo "$fetched"
+}
+
+# Installs Debian packages where that is allowed; otherwise names them.
+install() {
+    command -v apt-get >/dev/null || { say "please install: $*"; return 1; }
+    [ "$(id -u)" = 0 ] || { say "please install: sudo apt-get install $*"; return 1; }
+    say "installing $*"
+    { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "$@"; } >/dev/null 2>&1 ||
+        { say "could not install $*"; return 1; }
+}
+
+# Sees to what a window needs on Linux: GTK 3 and a font.
+need_gtk() {
+    [ "$(uname)" = Linux ] || return 0
+    command -v ldconfig >/dev/null || PATH=$PATH:/sbin:/usr/sbin
+    ldconfig -p | grep -q libgtk-3.so.0 || install libgtk-3-0 || stop "the workbench needs GTK 3"
+    [ -n "$(find /usr/share/fonts -name '*.[to]tf' 2>/dev/null | head -n 1)" ] || install fonts-dejavu-core || :
+}
