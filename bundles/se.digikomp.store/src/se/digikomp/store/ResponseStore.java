@@ -34,8 +34,14 @@ public interface ResponseStore {
      *
      * @return the batch with its number
      * @throws IllegalStateException where the round asks another version, or a key is already there
+     * @throws java.util.concurrent.CancellationException where {@code progress} was cancelled: nothing is kept
      */
-    Batch commit(Round round, NewBatch batch);
+    Batch commit(Round round, NewBatch batch, Progress progress);
+
+    /** Keeps a whole batch or nothing of it, watched by nobody; see {@link #commit(Round, NewBatch, Progress)}. */
+    default Batch commit(Round round, NewBatch batch) {
+        return commit(round, batch, Progress.NONE);
+    }
 
     /**
      * Takes all responses of a batch back; the batch stays listed as withdrawn.

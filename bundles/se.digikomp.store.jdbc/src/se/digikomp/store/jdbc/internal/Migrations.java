@@ -1,0 +1,129 @@
+package se.digikomp.store.jdbc.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import se.digikomp.store.StoreException;
+import se.digikomp.store.StoreException.Reason;
+
+/** The numbered steps that bring a database up to date, each applied once and in a transaction of its own. */
+final class Migrations {
+
+    private static final List<String> OWN = List.of("V1-responses.sql", "V2-normalised.sql");
+    private static final String NAMES = "create table schema_step (number integer not null primary key, "
+            + "name varchar(200) not null, checksum varchar(64) not null)";
+
+    private final Dialect dialect;
+    private final List<String> steps;
+
+    /** These steps, named by their resources in order. */
+    Migrations(Dialect dialect, List<String> steps) {
+        this.dialect = dialect;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** The steps of this product's own schema. */
+    static Migrations own(Dialect dialect) {
+        return new Migrations(dialect, OWN);
+    }
+
+    /** Applies what is not applied yet; refuses a database that knows more steps, or other ones. */
+    void apply() throws SQLException {
+        try (Connection connection = dialect.connect()) {
+            SortedMap<Integer, String> applied = applied(connection);
+            if (!applied.isEmpty() && applied.lastKey() > steps.size()) {
+                throw new StoreException(Reason.NEWER,
+                        "the database has step " + applied.lastKey() + ", this product knows " + steps.size(), null);
+            }
+            for (int number = 1; number <= steps.size(); number++) {
+                String script = script(steps.get(number - 1));
+                String checksum = checksum(script);
+                if (!applied.containsKey(number)) {
+                    apply(connection, number, script, checksum);
+                } else if (!applied.get(number).equals(checksum)) {
+                    throw new StoreException(Reason.OTHER,
+                            "the database was made with another " + steps.get(number - 1), null);
+                }
+            }
+        }
+    }
+
+    private void apply(Connection connection, int number, String script, String checksum) throws SQLException {
+        boolean done = false;
+        try (Statement statement = connection.createStatement();
+                PreparedStatement entry = connection.prepareStatement("insert into schema_step values (?, ?, ?)")) {
+            for (String sql : script.replace("{text}", dialect.text()).split(";\\s*(?:\\R|$)")) {
+                if (!sql.isBlank()) {
+                    statement.executeUpdate(sql);
+                }
+            }
+            entry.setInt(1, number);
+            entry.setString(2, steps.get(number - 1));
+            entry.setString(3, checksum);
+            entry.executeUpdate();
+            connection.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static SortedMap<Integer, String> applied(Connection connection) throws SQLException {
+        SortedMap<Integer, String> applied = new TreeMap<>();
+        try (Statement statement = connection.createStatement()) {
+            if (isFresh(connection)) {
+                statement.executeUpdate(NAMES);
+            }
+            try (ResultSet rows = statement.executeQuery("select number, checksum from schema_step")) {
+                while (rows.next()) {
+                    applied.put(rows.getInt(1), rows.getString(2));
+                }
+            }
+        }
+        connection.commit();
+        return applied;
+    }
+
+    private static boolean isFresh(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, null, new String[] { "TABLE" })) {
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equalsIgnoreCase("schema_step")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String checksum(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
