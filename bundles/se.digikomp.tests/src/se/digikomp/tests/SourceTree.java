@@ -37,8 +37,11 @@ final class SourceTree {
         }
     }
 
-    /** All versioned files below a bundle whose path ends like this. */
+    /** All versioned files below a bundle whose path ends like this; none where there is no such folder. */
     static List<Path> files(Path bundle, String ending) {
+        if (!Files.exists(bundle)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(bundle)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> Stream.of("/target/", "/bin/", "/bin-test/", "/src-gen/")
