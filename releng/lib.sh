@@ -37,8 +37,10 @@ find_maven() {
         esac
         say "fetching Maven $maven_version"
         mkdir -p "$cache"
-        mvn -q -B dependency:copy -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin \
-            -DoutputDirectory="$cache" -f "$root/releng/maven.xml" >&2 || stop "cannot fetch Maven $maven_version; is there a network?"
+        # outside the checkout, whose build extensions an older Maven cannot load
+        (cd / && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$cache" \
+            -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin >&2) ||
+            stop "cannot fetch Maven $maven_version; is there a network?"
         (cd "$cache" && "$JAVA_HOME/bin/jar" xf apache-maven-$maven_version-bin.zip) && chmod +x "$fetched"
     fi
     echo "$fetched"
