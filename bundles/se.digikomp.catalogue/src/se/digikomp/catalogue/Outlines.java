@@ -1,0 +1,83 @@
+package se.digikomp.catalogue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import se.digikomp.framework.model.FrameworkVersion;
+import se.digikomp.questionnaire.model.BackgroundKind;
+import se.digikomp.questionnaire.model.BackgroundQuestion;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.survey.Area;
+import se.digikomp.survey.Background;
+import se.digikomp.survey.Competence;
+import se.digikomp.survey.Option;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Scale;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Theme;
+import se.digikomp.survey.VersionRef;
+
+/** Questionnaire versions as the plain values that the store and the analyses see. */
+public final class Outlines {
+
+    private Outlines() {
+    }
+
+    /**
+     * The outline of a version as it is now, with the names of its framework edition; it keeps no hold on the model.
+     *
+     * @throws IllegalArgumentException where the version belongs to no questionnaire or a statement has no scale
+     */
+    public static Outline of(QuestionnaireVersion version) {
+        if (version.getQuestionnaire() == null) {
+            throw new IllegalArgumentException("a version of no questionnaire: " + version.getId());
+        }
+        return new Outline(reference(version), Texts.of(version.getQuestionnaire().getTitle()),
+                Texts.of(version.getStem()), version.getQuestionnaire().isDemonstration(),
+                areas(version.getFramework()), competences(version.getFramework()),
+                version.getThemes().stream().map(theme -> new Theme(theme.getKey(), Texts.of(theme.getName()))).toList(),
+                version.getStatements().stream().map(Outlines::statement).toList(),
+                version.getBackgroundQuestions().stream().map(Outlines::background).toList());
+    }
+
+    /** Exactly which version this is, with the digest of its canonical form. */
+    public static VersionRef reference(QuestionnaireVersion version) {
+        return new VersionRef(version.getQuestionnaire().getId(), version.getVersion(),
+                CanonicalForm.of(version).digest());
+    }
+
+    private static List<Area> areas(FrameworkVersion framework) {
+        return framework == null ? List.of()
+                : framework.getAreas().stream().map(area -> new Area(area.getCode(), Texts.of(area.getName()))).toList();
+    }
+
+    private static List<Competence> competences(FrameworkVersion framework) {
+        return framework == null ? List.of()
+                : framework.getAreas().stream().flatMap(area -> area.getCompetences().stream())
+                        .map(competence -> new Competence(competence.getCode(), competence.getArea().getCode(),
+                                Texts.of(competence.getName())))
+                        .toList();
+    }
+
+    private static Statement statement(se.digikomp.questionnaire.model.Statement statement) {
+        if (statement.getScale() == null) {
+            throw new IllegalArgumentException("a statement without a scale: " + statement.getId());
+        }
+        return new Statement(statement.getKey(), statement.getCode(), Texts.of(statement.getText()),
+                statement.getCompetence() == null ? "" : statement.getCompetence().getCode(),
+                statement.getThemes().stream().map(theme -> theme.getKey()).collect(Collectors.toSet()),
+                scale(statement.getScale()));
+    }
+
+    private static Scale scale(se.digikomp.questionnaire.model.Scale scale) {
+        return new Scale(scale.getSteps(), Texts.of(scale.getLow()), Texts.of(scale.getHigh()),
+                scale.getLabels().stream().map(Texts::of).toList());
+    }
+
+    private static Background background(BackgroundQuestion question) {
+        return new Background(question.getCode(), Texts.of(question.getQuestion()),
+                question.getKind() == BackgroundKind.UNIT ? Background.Kind.UNIT : Background.Kind.CHOICE,
+                question.getOptions().stream().map(option -> new Option(option.getCode(), Texts.of(option.getLabel())))
+                        .toList());
+    }
+}

@@ -1,0 +1,54 @@
+package se.digikomp.catalogue.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.Severity;
+import se.digikomp.catalogue.Texts;
+import se.digikomp.catalogue.Validation.Rule;
+import se.digikomp.framework.model.LocalizedText;
+import se.digikomp.questionnaire.model.BackgroundQuestion;
+import se.digikomp.questionnaire.model.Option;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.questionnaire.model.Scale;
+import se.digikomp.questionnaire.model.Statement;
+
+/** Wants every text that a respondent reads in every required language. */
+public final class TextMissing implements Rule {
+
+    private final Set<String> languages;
+
+    /** Texts are required in each of these languages. */
+    public TextMissing(Set<String> languages) {
+        this.languages = new TreeSet<>(languages);
+    }
+
+    @Override
+    public List<Problem> check(EObject object) {
+        return switch (object) {
+            case QuestionnaireVersion version -> missing(version, version.getVersion(), version.getStem());
+            case Statement statement -> missing(statement, statement.getCode(), statement.getText());
+            case BackgroundQuestion question -> missing(question, question.getCode(), question.getQuestion());
+            case Option option -> missing(option, option.getCode(), option.getLabel());
+            case Scale scale -> {
+                List<Problem> problems = new ArrayList<>(missing(scale, scale.getId(), scale.getLow()));
+                problems.addAll(missing(scale, scale.getId(), scale.getHigh()));
+                yield problems;
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<Problem> missing(EObject object, String name, LocalizedText text) {
+        Set<String> there = Texts.of(text).byLanguage().keySet();
+        return languages.stream().filter(language -> !there.contains(language))
+                .<Problem>map(language -> new Problem.OnObject(Severity.ERROR, "text.missing", object,
+                        List.of(String.valueOf(name), language)))
+                .toList();
+    }
+}
