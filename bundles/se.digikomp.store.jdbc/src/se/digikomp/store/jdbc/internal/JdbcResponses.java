@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,8 +127,11 @@ public final class JdbcResponses implements ResponseStore {
         }));
     }
 
-    private static void insert(Connection connection, long round, long batch, List<KeyedResponse> responses,
+    /** Inserts in the order of the keys: several times faster than in the order of the file, and tells nothing of it. */
+    private static void insert(Connection connection, long round, long batch, List<KeyedResponse> inFileOrder,
             Progress progress) throws SQLException {
+        List<KeyedResponse> responses = new ArrayList<>(inFileOrder);
+        responses.sort(Comparator.comparing(KeyedResponse::key));
         try (PreparedStatement insert = connection.prepareStatement("insert into response (round_number, batch, "
                 + "response_key, unit, backgrounds, answers) values (?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, round);

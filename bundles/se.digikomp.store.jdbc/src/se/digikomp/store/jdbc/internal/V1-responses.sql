@@ -22,7 +22,7 @@ create table batch (
 );
 
 create table response (
-    round_number integer not null references survey_round (number),
+    round_number integer not null,
     response_key varchar(64) not null,
     batch bigint not null references batch (number),
     unit varchar(100) not null,
@@ -30,8 +30,6 @@ create table response (
     answers varchar(1000) not null,
     primary key (round_number, response_key)
 );
-
-create index response_batch on response (batch);
 
 create table mapping_profile (
     name varchar(200) not null primary key,

@@ -23,12 +23,12 @@ create view answer (round, questionnaire, version, unit, response_key, statement
     from response a
     join survey_round r on r.number = a.round_number
     join place p on p.n <= length(a.answers)
-    join answer_step s on s.sign = substr(a.answers, p.n, 1);
+    join answer_step s on s.sign = case when p.n <= length(a.answers) then substr(a.answers, p.n, 1) else '0' end;
 
 create view background_answer (round, questionnaire, version, unit, response_key, question_place, option_place) as
     select r.name, r.questionnaire, r.version, a.unit, a.response_key, p.n,
-        cast(substr(a.backgrounds, 3 * p.n - 2, 3) as integer)
+        case when 3 * p.n <= length(a.backgrounds) then cast(substr(a.backgrounds, 3 * p.n - 2, 3) as integer) end
     from response a
     join survey_round r on r.number = a.round_number
     join place p on 3 * p.n <= length(a.backgrounds)
-    where substr(a.backgrounds, 3 * p.n - 2, 3) <> '000';
+    where case when 3 * p.n <= length(a.backgrounds) then substr(a.backgrounds, 3 * p.n - 2, 3) else '000' end <> '000';
