@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
@@ -65,6 +66,11 @@ public class GenerateEmfModel {
         String bundle = genmodel.getParent().getParent().getFileName().toString();
         URI uri = URI.createPlatformResourceURI(bundle + "/model/" + genmodel.getFileName(), true);
         GenModel model = (GenModel) resources.getResource(uri, true).getContents().get(0);
+        // plugin.xml and plugin.properties are hand-written: what the generator makes of them stays aside
+        for (String file : List.of("plugin.xml", "plugin.properties")) {
+            resources.getURIConverter().getURIMap().put(URI.createPlatformResourceURI(bundle + "/" + file, true),
+                    URI.createPlatformResourceURI(bundle + "/target/codegen/" + file, true));
+        }
         model.reconcile();
         model.setCanGenerate(true);
         model.setValidateModel(true);
