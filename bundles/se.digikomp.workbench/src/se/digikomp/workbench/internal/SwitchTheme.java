@@ -7,6 +7,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Changes from the light theme to the dark one or back, at once and for later starts. */
+@SuppressWarnings("restriction") // the theme engine is provisional, and there is no other way
 public final class SwitchTheme extends AbstractHandler {
 
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
