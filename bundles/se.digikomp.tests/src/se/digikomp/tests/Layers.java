@@ -35,20 +35,25 @@ final class Layers {
         rule(1, "models.edit", EMF, MODELS);
         rule(2, "catalogue", EMF, with(MODELS, "survey"));
         rule(2, "store", "", "responses", "survey");
-        rule(2, "store.jdbc", "java\\..*|javax\\.sql|org\\.apache\\.derby\\..*|org\\.postgresql.*|org\\.osgi\\..*", "store",
+        rule(2, "store.jdbc", "java\\..*|javax\\.sql|org\\.apache\\.derby\\..*|org\\.postgresql.*|org\\.osgi\\..*",
+                "store",
                 "responses", "survey", "derby");
-        rule(2, "importing", "de\\.siegmar\\..*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.eclipse\\.equinox\\.registry"
-                + "|org\\.eclipse\\.equinox\\.common|org\\.eclipse\\.core\\.runtime.*", "store", "responses", "survey");
+        rule(2, "importing",
+                "de\\.siegmar\\..*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.eclipse\\.equinox\\.registry"
+                        + "|org\\.eclipse\\.equinox\\.common|org\\.eclipse\\.core\\.runtime.*",
+                "store", "responses", "survey");
         rule(3, "analysis.engine", "org\\.eclipse\\.equinox\\.(registry|common)|org\\.eclipse\\.core\\.runtime.*"
                 + "|org\\.osgi\\..*|com\\.google\\.gson.*", "analysis", "survey", "responses", "store");
         rule(3, "analysis.standard", "", "analysis", "survey", "statistics");
         rule(3, "charts", "java\\.awt.*|org\\.apache\\.batik\\..*", "analysis", "analysis.engine", "survey");
         rule(3, "report", "com\\.openhtmltopdf.*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.apache\\.pdfbox.*"
-                + "|de\\.rototor.*|org\\.w3c\\..*|org\\.xml\\..*|javax\\.xml\\..*", "analysis", "analysis.engine", "charts",
+                + "|de\\.rototor.*|org\\.w3c\\..*|org\\.xml\\..*|javax\\.xml\\..*", "analysis", "analysis.engine",
+                "charts",
                 "store", "survey", "statistics");
         rule(3, "analysis.testkit", "org\\.junit\\..*|org\\.opentest4j|org\\.apiguardian.*", "analysis", "survey",
                 "responses", "analysis.engine", "store");
-        rule(3, "session", "org\\.osgi\\..*|org\\.eclipse\\.(core\\.runtime|equinox|emf).*", "survey", "responses", "analysis",
+        rule(3, "session", "org\\.osgi\\..*|org\\.eclipse\\.(core\\.runtime|equinox|emf).*", "survey", "responses",
+                "analysis",
                 "catalogue", "store", "store.jdbc", "importing", "analysis.engine", "charts", "report",
                 "questionnaire.model", "region.model", "training.model", "framework.model");
         rule(4, "ui", UI, HEADLESS);

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
 
     private static final String ROOT = "se.digikomp.";
-    private static final Pattern CLAUSE = Pattern.compile("([\\w.\\-]+)((?:;[\\w.:\\-]+=(?:\"[^\"]*\"|[^,;\"]*))*)(?:,|$)");
+    private static final Pattern CLAUSE = Pattern
+            .compile("([\\w.\\-]+)((?:;[\\w.:\\-]+=(?:\"[^\"]*\"|[^,;\"]*))*)(?:,|$)");
 
     private final Map<String, Attributes> manifests = SourceTree.bundles().stream()
             .collect(Collectors.toMap(LayersTest::name, SourceTree::manifest, (a, b) -> a, TreeMap::new));
@@ -81,7 +82,8 @@ class LayersTest {
     @Test
     void onlyModelsCatalogueAndEditorsSeeEmf() {
         Pattern emf = Pattern.compile("^import (static )?org\\.eclipse\\.emf\\.", Pattern.MULTILINE);
-        assertEquals(List.of(), sources(bundle -> !bundle.matches(".*\\.model|models\\.edit|catalogue(\\.ui)?|tests"), emf));
+        assertEquals(List.of(),
+                sources(bundle -> !bundle.matches(".*\\.model|models\\.edit|catalogue(\\.ui)?|tests"), emf));
     }
 
     @Test

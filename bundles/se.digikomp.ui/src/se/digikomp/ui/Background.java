@@ -54,7 +54,7 @@ public final class Background {
         private final String label;
         private final Work<T> work;
         private Consumer<Throwable> failed = failure -> FailureDialog.show(owner.getShell(), failure);
-        private Runnable cancelled = () -> { };
+        private Runnable cancelled = () -> {};
 
         private Request(String label, Work<T> work) {
             this.label = label;

@@ -58,7 +58,8 @@ public enum Icon {
     /** How to make the picture; for wizards and menus, which dispose of what they make. */
     public ImageDescriptor descriptor() {
         String path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path)
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 
     /** The picture, shared by all and never to be disposed; to be called on the screen's thread. */

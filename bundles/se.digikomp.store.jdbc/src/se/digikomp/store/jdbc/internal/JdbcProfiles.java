@@ -23,7 +23,8 @@ public final class JdbcProfiles implements MappingProfiles {
     @Override
     public List<String> names() {
         return database.read("list mapping profiles", connection -> {
-            try (PreparedStatement query = connection.prepareStatement("select name from mapping_profile order by name");
+            try (PreparedStatement query = connection
+                    .prepareStatement("select name from mapping_profile order by name");
                     ResultSet rows = query.executeQuery()) {
                 List<String> names = new ArrayList<>();
                 while (rows.next()) {

@@ -51,7 +51,8 @@ public final class JdbcPublished implements PublishedVersions {
             if (frozen.isEmpty()) {
                 insert(connection, published);
             } else if (!frozen.get().version().equals(version)) {
-                throw new IllegalStateException(version + " was published with digest " + frozen.get().version().digest());
+                throw new IllegalStateException(
+                        version + " was published with digest " + frozen.get().version().digest());
             }
             return version;
         });

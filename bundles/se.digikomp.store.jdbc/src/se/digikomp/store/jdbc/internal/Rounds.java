@@ -59,7 +59,8 @@ final class Rounds {
         if (!found.get().round().version().equals(round.version())) {
             if (hasResponses(connection, number)) {
                 throw new IllegalStateException(
-                        "round " + round.name() + " asks " + found.get().round().version() + ", not " + round.version());
+                        "round " + round.name() + " asks " + found.get().round().version() + ", not "
+                                + round.version());
             }
             write(connection, "update survey_round set name = ?, questionnaire = ?, version = ?, digest = ?, "
                     + "reference_date = ?, demonstration = ? where number = ?", number, round);
