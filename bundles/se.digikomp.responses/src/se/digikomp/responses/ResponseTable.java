@@ -96,6 +96,14 @@ public final class ResponseTable {
         return backgrounds[choice][row];
     }
 
+    byte[] answers(int statement) {
+        return answers[statement];
+    }
+
+    byte[] backgrounds(int choice) {
+        return backgrounds[choice];
+    }
+
     /** SHA-256 in hexadecimal over the outline's digest and all columns: equal where the answers are equal. */
     public String snapshot() {
         return snapshot;
