@@ -10,8 +10,8 @@ import se.digikomp.survey.Outline;
  * Implementations have a public constructor without parameters, keep no state and are created anew for each run. They
  * are contributed to the extension point {@code se.digikomp.analysis.analyses}.
  *
- * @param <P> the parameters, a public record whose component types are {@code boolean, int, double, String}, an enum,
- *            or a key of the outline; see {@link Param}
+ * @param <P> the parameters, a public record whose component types are {@code boolean, int, double, String} or an
+ *            enum; see {@link Param}
  */
 public interface Analysis<P extends Record> {
 

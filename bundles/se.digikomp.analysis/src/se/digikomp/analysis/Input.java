@@ -14,6 +14,9 @@ public interface Input {
     /** The questionnaire version that was asked. */
     Outline outline();
 
+    /** A language-independent name of the group, such as a unit's code, a cooperation's key or an option's code. */
+    String key();
+
     /** What the group is called, such as a library's name. */
     Text name();
 

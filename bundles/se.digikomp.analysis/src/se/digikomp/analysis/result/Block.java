@@ -22,11 +22,21 @@ public sealed interface Block {
     /**
      * How answers spread over a scale: one column a step in the scale's order, each cell a count of answers.
      *
-     * @param scale the scale; its steps are the columns
+     * @param scale  the scale; its steps are the columns
+     * @param centre the point of the scale, from 1 to its last step, from which a diverging chart spreads: a step, half
+     *               of which lies on each side, or the border between two steps, such as 3.5
      */
-    record Distribution(Text title, Scale scale, List<Row> rows) implements Block {
+    record Distribution(Text title, Scale scale, double centre, List<Row> rows) implements Block {
         public Distribution {
+            if (!(centre >= 1 && centre <= scale.steps())) {
+                throw new IllegalArgumentException("centre " + centre + " of " + scale.steps() + " steps");
+            }
             rows = Row.allOf(rows, scale.steps());
+        }
+
+        /** A distribution that spreads from the middle of its scale. */
+        public Distribution(Text title, Scale scale, List<Row> rows) {
+            this(title, scale, (1 + scale.steps()) / 2.0, rows);
         }
     }
 
