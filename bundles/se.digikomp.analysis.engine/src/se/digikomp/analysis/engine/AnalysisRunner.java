@@ -1,0 +1,98 @@
+package se.digikomp.analysis.engine;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import se.digikomp.analysis.Analysis;
+import se.digikomp.analysis.Applicability;
+import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.result.Result;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Text;
+
+/**
+ * Runs analyses between the two gates of disclosure control, and is the only place that catches what foreign code throws.
+ * May be used by several threads.
+ */
+public final class AnalysisRunner {
+
+    private final Clock clock;
+
+    /** A runner that dates results by this clock. */
+    public AnalysisRunner(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A runner that dates results by the system's clock. */
+    public AnalysisRunner() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * The parameters of an analysis for a questionnaire. Loads the class of the analysis.
+     *
+     * @throws DefectiveAnalysisException where the contributor's code fails
+     */
+    public ParameterForm form(AnalysisDescriptor descriptor, Outline outline) {
+        try {
+            return form(descriptor, descriptor.contribution().create(), outline);
+        } catch (RuntimeException | LinkageError e) {
+            throw new DefectiveAnalysisException(descriptor, e);
+        }
+    }
+
+    /**
+     * What an analysis says of a selection. Waits for it; call on a background thread.
+     *
+     * @param parameters parameters as text, by name; those not given keep their defaults
+     */
+    public Outcome run(AnalysisDescriptor descriptor, Snapshot snapshot, Selection selection,
+            Map<String, String> parameters, Progress progress) {
+        InputGate gate = new InputGate(snapshot, selection);
+        if (gate.refusal().isPresent()) {
+            return new Outcome.NotApplicable(gate.refusal().get());
+        }
+        if (descriptor.needs().missing(snapshot.outline()).isPresent()) {
+            return new Outcome.NotApplicable(descriptor.needs().missing(snapshot.outline()).get());
+        }
+        try {
+            Analysis<?> analysis = descriptor.contribution().create();
+            return switch (form(descriptor, analysis, snapshot.outline()).fromText(parameters)) {
+                case ParameterForm.Refused refused -> new Outcome.NotApplicable(refused.summary());
+                case ParameterForm.Accepted accepted ->
+                    run(descriptor, analysis, gate, accepted, progress);
+            };
+        } catch (CancellationException e) {
+            return new Outcome.Cancelled();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return failed(descriptor, e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P extends Record> Outcome run(AnalysisDescriptor descriptor, Analysis<P> analysis, InputGate gate,
+            ParameterForm.Accepted accepted, Progress progress) {
+        P parameters = (P) accepted.parameters();
+        Applicability applicability = analysis.check(gate.snapshot().outline(), parameters);
+        if (applicability instanceof Applicability.NotApplicable not) {
+            return new Outcome.NotApplicable(not.reason());
+        }
+        progress.stopIfCancelled();
+        Result result = analysis.run(gate.input(), parameters, progress);
+        Provenance provenance = gate.provenance(descriptor, accepted.text(), clock.instant());
+        return new Outcome.Done(new OutputGate(descriptor, gate, provenance).guard(result));
+    }
+
+    private static ParameterForm form(AnalysisDescriptor descriptor, Analysis<?> analysis, Outline outline) {
+        return ParameterForm.of(analysis.defaults(outline), descriptor.id(), descriptor.contribution()::message);
+    }
+
+    private static Outcome failed(AnalysisDescriptor descriptor, Throwable cause) {
+        String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        return new Outcome.Failed(
+                Text.of("Analysen %s från %s misslyckades (%s).".formatted(descriptor.id(), descriptor.contributor(), what),
+                        "The analysis %s of %s failed (%s).".formatted(descriptor.id(), descriptor.contributor(), what)),
+                descriptor.contributor(), cause);
+    }
+}

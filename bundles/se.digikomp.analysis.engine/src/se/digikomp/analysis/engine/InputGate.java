@@ -1,0 +1,83 @@
+package se.digikomp.analysis.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Partition;
+import se.digikomp.analysis.engine.internal.Frame;
+import se.digikomp.analysis.engine.internal.UnitsInput;
+import se.digikomp.analysis.engine.internal.Withholdings;
+import se.digikomp.survey.Text;
+
+/** The first gate: lets an analysis see a selection of a snapshot only as far as disclosure control allows. */
+public final class InputGate {
+
+    private final Snapshot snapshot;
+    private final Selection selection;
+    private final Frame frame;
+    private final Input input;
+
+    /** The gate before these answers. */
+    public InputGate(Snapshot snapshot, Selection selection) {
+        this.snapshot = snapshot;
+        this.selection = selection;
+        frame = new Frame(snapshot, ReleasePattern.of(snapshot), new Withholdings());
+        input = new UnitsInput(frame, selection.key(), selection.name(), selection.units());
+    }
+
+    /** Why the selection may not be looked at; nothing where it may. */
+    public Optional<Text> refusal() {
+        if (input.base() > 0) {
+            return Optional.empty();
+        }
+        List<Text> omissions = frame.pattern().omissions(selection.units());
+        if (omissions.isEmpty()) {
+            return Optional.of(Text.of("Det finns inga svar i urvalet.", "There are no responses in the selection."));
+        }
+        if (selection.units().size() == 1) {
+            return Optional.of(omissions.getFirst());
+        }
+        int least = snapshot.policy().smallestGroup();
+        return Optional.of(Text.of("Inget av biblioteken i urvalet har minst %d svar.".formatted(least),
+                "None of the libraries in the selection has at least %d responses.".formatted(least)));
+    }
+
+    /**
+     * The answers as an analysis sees them.
+     *
+     * @throws IllegalStateException where the selection is refused
+     */
+    public Input input() {
+        if (refusal().isPresent()) {
+            throw new IllegalStateException("selection " + selection.key() + " is refused");
+        }
+        return input;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** The most respondents a figure of this run can rest on: those of the selection or of its largest comparison. */
+    int largestBase() {
+        Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), new Withholdings()),
+                selection.key(), selection.name(), selection.units()).comparisons();
+        return Math.max(input.base(), comparisons.groups().stream().mapToInt(Input::base).max().orElse(0));
+    }
+
+    List<Text> withheld() {
+        List<Text> all = new ArrayList<>(frame.pattern().omissions(selection.units()));
+        frame.withholdings().all().stream().filter(text -> !all.contains(text)).forEach(all::add);
+        return all;
+    }
+
+    Provenance provenance(AnalysisDescriptor analysis, SortedMap<String, String> parameters, Instant made) {
+        boolean demonstration = snapshot.round().demonstration() || snapshot.outline().demonstration();
+        return new Provenance(analysis.id(), analysis.version(), parameters, snapshot.responses().snapshot(),
+                snapshot.policy(), snapshot.round(), selection, input.base(), demonstration, made);
+    }
+}

@@ -1,0 +1,119 @@
+package se.digikomp.analysis.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import se.digikomp.responses.Rows;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+import se.digikomp.survey.Unit;
+
+/**
+ * Which units of a snapshot may be shown, decided once for all selections, so that whatever follows from several totals by
+ * adding and subtracting is again a union of units that may be shown. Immutable.
+ */
+public final class ReleasePattern {
+
+    private final Snapshot snapshot;
+    private final SortedMap<String, Integer> responses = new TreeMap<>();
+    private final Map<String, boolean[]> statements = new TreeMap<>();
+
+    private ReleasePattern(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        snapshot.responses().units().forEach((unit, range) -> {
+            responses.put(unit, range.size());
+            if (snapshot.policy().allows(range.size())) {
+                statements.put(unit, shownStatements(unit));
+            }
+        });
+    }
+
+    /** The pattern of a snapshot; the same for equal snapshots. One pass over all answers. */
+    public static ReleasePattern of(Snapshot snapshot) {
+        return new ReleasePattern(snapshot);
+    }
+
+    private boolean[] shownStatements(String unit) {
+        Rows rows = Rows.of(snapshot.responses(), List.of(unit));
+        boolean[] shown = new boolean[snapshot.outline().statements().size()];
+        for (int statement = 0; statement < shown.length; statement++) {
+            int[] counts = rows.counts(statement);
+            shown[statement] = snapshot.policy().allows(Arrays.stream(counts).skip(1).sum());
+        }
+        return shown;
+    }
+
+    /** Whether the unit has enough responses to be shown, alone and as part of totals. */
+    public boolean shows(String unit) {
+        return statements.containsKey(unit);
+    }
+
+    /** Whether enough respondents of the unit answered the statement; never where the unit is not shown. */
+    public boolean shows(String unit, Statement statement) {
+        return shows(unit) && statements.get(unit)[snapshot.outline().position(statement)];
+    }
+
+    /** The number of responses of a unit, shown or not: for its response rate. */
+    public int responses(String unit) {
+        return responses.getOrDefault(unit, 0);
+    }
+
+    /** Why a unit is not shown; nothing where it is. */
+    public Optional<Text> reason(String unit) {
+        if (shows(unit)) {
+            return Optional.empty();
+        }
+        int count = responses(unit);
+        int least = snapshot.policy().smallestGroup();
+        String name = snapshot.territory().unit(unit).map(Unit::name).orElse(unit);
+        return Optional.of(count == 0 ? Text.of(name + ": inga svar.", name + ": no responses.")
+                : Text.of("%s: %d svar. Färre än %d visas inte, och ingår inte i några summor.".formatted(name, count, least),
+                        "%s: %d %s. Fewer than %d are not shown, and are not part of any total.".formatted(name, count,
+                                count == 1 ? "response" : "responses", least)));
+    }
+
+    /** Those of some units that are shown, by code. */
+    public SortedSet<String> shown(Collection<String> units) {
+        return new TreeSet<>(units.stream().filter(this::shows).toList());
+    }
+
+    /** Those of some units whose answers to the statement are shown and part of totals, by code. */
+    public SortedSet<String> shown(Collection<String> units, Statement statement) {
+        int position = snapshot.outline().position(statement);
+        return new TreeSet<>(
+                units.stream().filter(this::shows).filter(unit -> statements.get(unit)[position]).toList());
+    }
+
+    /** Those of some units that have responses, but too few to be shown, by code. */
+    public SortedSet<String> tooSmall(Collection<String> units) {
+        return new TreeSet<>(units.stream().filter(unit -> !shows(unit) && responses(unit) > 0).toList());
+    }
+
+    /** The number of responses of the shown ones among some units: the base of their total. */
+    public int base(Collection<String> units) {
+        return shown(units).stream().mapToInt(this::responses).sum();
+    }
+
+    /** What a total over some units leaves out and why: a sentence on how many, then one on each; empty for none. */
+    public List<Text> omissions(Collection<String> units) {
+        SortedSet<String> small = tooSmall(units);
+        List<Text> sentences = new ArrayList<>();
+        if (!small.isEmpty() && units.size() > 1) {
+            sentences.add(small.size() == 1
+                    ? Text.of("Utan 1 bibliotek som är för litet för att visas.", "Without 1 library too small to show.")
+                    : Text.of("Utan %d bibliotek som är för små för att visas.".formatted(small.size()),
+                            "Without %d libraries too small to show.".formatted(small.size())));
+        }
+        small.forEach(unit -> reason(unit).ifPresent(sentences::add));
+        return List.copyOf(sentences);
+    }
+
+}

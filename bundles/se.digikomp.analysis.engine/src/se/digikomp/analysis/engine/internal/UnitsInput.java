@@ -1,0 +1,90 @@
+package se.digikomp.analysis.engine.internal;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import se.digikomp.analysis.Counts;
+import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Partition;
+import se.digikomp.responses.Rows;
+import se.digikomp.survey.Background;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+import se.digikomp.survey.Unit;
+
+/** The answers of some whole units, made of those units only that may be shown. */
+public final class UnitsInput implements Input {
+
+    private final Frame frame;
+    private final String key;
+    private final Text name;
+    private final SortedSet<String> units;
+
+    /** The answers of the units with these codes. */
+    public UnitsInput(Frame frame, String key, Text name, Set<String> units) {
+        this.frame = frame;
+        this.key = key;
+        this.name = name;
+        this.units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+    }
+
+    @Override
+    public Outline outline() {
+        return frame.snapshot().outline();
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Text name() {
+        return name;
+    }
+
+    @Override
+    public int base() {
+        return frame.pattern().base(units);
+    }
+
+    @Override
+    public Counts counts(Statement statement) {
+        int position = outline().position(statement);
+        SortedSet<String> counted = frame.pattern().shown(units, statement);
+        int leftOut = frame.pattern().shown(units).size() - counted.size();
+        if (leftOut > 0) {
+            frame.withholdings().add(List.of(Wording.statementLeftOut(name, statement, leftOut, frame.least())));
+        }
+        return counted.isEmpty() ? frame.none(statement)
+                : new Counts(Rows.of(frame.snapshot().responses(), counted).counts(position));
+    }
+
+    @Override
+    public Partition by(Background background) {
+        return background.kind() == Background.Kind.UNIT ? byUnit() : new Split(frame, units, background).partition();
+    }
+
+    @Override
+    public Partition byUnit() {
+        List<Input> groups = frame.snapshot().territory().units().stream().filter(unit -> units.contains(unit.code()))
+                .filter(unit -> frame.pattern().shows(unit.code())).map(this::group).toList();
+        SortedSet<String> small = frame.pattern().tooSmall(units);
+        List<Text> reasons = small.stream().flatMap(unit -> frame.pattern().reason(unit).stream()).toList();
+        frame.withholdings().add(reasons);
+        return new Partition(groups, small.stream().mapToInt(frame.pattern()::responses).sum(), reasons);
+    }
+
+    private Input group(Unit unit) {
+        return new UnitsInput(frame, unit.code(), Text.of(unit.name()), Set.of(unit.code()));
+    }
+
+    @Override
+    public Partition comparisons() {
+        return new Comparisons(frame, key, name, units).partition();
+    }
+}

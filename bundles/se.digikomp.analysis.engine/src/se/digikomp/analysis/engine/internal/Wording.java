@@ -1,0 +1,64 @@
+package se.digikomp.analysis.engine.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+import se.digikomp.survey.Background;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+
+/** What inputs say about themselves and about what they withhold, in Swedish and English. */
+final class Wording {
+
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    private Wording() {
+    }
+
+    static Text without(String larger, Text own) {
+        return Text.of("%s utan %s".formatted(larger, own.in(SWEDISH)),
+                "%s without %s".formatted(larger, own.in(Locale.ENGLISH)));
+    }
+
+    static Text tooFewIn(Text group, int least) {
+        return Text.of("%s: visas inte, inget bibliotek där har minst %d svar.".formatted(group.in(SWEDISH), least),
+                "%s: not shown, no library there has at least %d responses.".formatted(group.in(Locale.ENGLISH), least));
+    }
+
+    static List<Text> within(Text group, List<Text> omissions) {
+        return omissions.stream().limit(1).map(sentence -> Text.of(
+                group.in(SWEDISH) + ": " + sentence.in(SWEDISH),
+                group.in(Locale.ENGLISH) + ": " + sentence.in(Locale.ENGLISH))).toList();
+    }
+
+    static Text statementLeftOut(Text group, Statement statement, int units, int least) {
+        String swedish = group.in(SWEDISH);
+        String english = group.in(Locale.ENGLISH);
+        return Text.of(
+                "%s, påstående %s: %d bibliotek ingår inte, färre än %d där svarade på det.".formatted(swedish,
+                        statement.code(), units, least),
+                "%s, statement %s: %d %s left out, fewer than %d there answered it.".formatted(english, statement.code(),
+                        units, units == 1 ? "library is" : "libraries are", least));
+    }
+
+    static Text noSplit(Background background, int from) {
+        return Text.of(
+                "Delas inte upp efter ”%s”: det görs bara för hela regionen, från %d svar."
+                        .formatted(background.question().in(SWEDISH), from),
+                "Not split by “%s”: that is done for the whole region only, from %d responses."
+                        .formatted(background.question().in(Locale.ENGLISH), from));
+    }
+
+    static Text notByUnit(Text group) {
+        return Text.of("%s: delas inte upp på bibliotek.".formatted(group.in(SWEDISH)),
+                "%s: not split by library.".formatted(group.in(Locale.ENGLISH)));
+    }
+
+    static Text groupWithheld(Background background, Text group) {
+        return Text.of(
+                "”%s”, %s: visas inte, eftersom en för liten grupp annars kan räknas fram."
+                        .formatted(background.question().in(SWEDISH), group.in(SWEDISH)),
+                "“%s”, %s: not shown, since a group too small could otherwise be worked out."
+                        .formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH)));
+    }
+}
