@@ -65,6 +65,10 @@ final class Layers {
                 + "|com\\.google\\.gson.*|org\\.osgi\\..*", HEADLESS);
         rule(5, "derby", "java.*|org\\.w3c\\..*|org\\.xml\\..*");
         rule(5, "help", UI, "ui");
+        rule(5, "swedish.commands", "");
+        rule(5, "swedish.jface", "");
+        rule(5, "swedish.renderers", "");
+        rule(5, "swedish.workbench", "");
         rule(5, "tests", ".*", with(HEADLESS, "models.edit", "ui", "catalogue.ui", "importing.ui", "analysis.ui",
                 "workbench", "cli", "analysis.standard"));
     }
