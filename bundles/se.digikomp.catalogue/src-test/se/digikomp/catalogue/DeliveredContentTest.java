@@ -70,7 +70,8 @@ class DeliveredContentTest {
                 catalogue.training().getFirst().getPackages().stream()
                         .map(found -> Texts.of(found.getName()).byLanguage().get("sv")).toList());
         assertTrue(catalogue.training().getFirst().getPackages().stream()
-                .allMatch(found -> found.getCoverage().isProposal() && !found.getCoverage().getCompetences().isEmpty()));
+                .allMatch(
+                        found -> found.getCoverage().isProposal() && !found.getCoverage().getCompetences().isEmpty()));
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class Outlines {
         return new Outline(reference(version), Texts.of(version.getQuestionnaire().getTitle()),
                 Texts.of(version.getStem()), version.getQuestionnaire().isDemonstration(),
                 areas(version.getFramework()), competences(version.getFramework()),
-                version.getThemes().stream().map(theme -> new Theme(theme.getKey(), Texts.of(theme.getName()))).toList(),
+                version.getThemes().stream().map(theme -> new Theme(theme.getKey(), Texts.of(theme.getName())))
+                        .toList(),
                 version.getStatements().stream().map(Outlines::statement).toList(),
                 version.getBackgroundQuestions().stream().map(Outlines::background).toList());
     }
@@ -48,7 +49,8 @@ public final class Outlines {
 
     private static List<Area> areas(FrameworkVersion framework) {
         return framework == null ? List.of()
-                : framework.getAreas().stream().map(area -> new Area(area.getCode(), Texts.of(area.getName()))).toList();
+                : framework.getAreas().stream().map(area -> new Area(area.getCode(), Texts.of(area.getName())))
+                        .toList();
     }
 
     private static List<Competence> competences(FrameworkVersion framework) {

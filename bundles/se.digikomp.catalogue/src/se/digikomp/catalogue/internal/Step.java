@@ -59,8 +59,8 @@ public record Step(QuestionnaireVersion base, QuestionnaireVersion next) {
 
     private static Comparability decided(ComparabilityDecision decision) {
         return switch (decision.getDecision()) {
-        case IDENTICAL, EDITORIAL -> Comparability.EDITORIAL;
-        case CHANGED_MEANING, NEW, REMOVED -> Comparability.CHANGED_MEANING;
+            case IDENTICAL, EDITORIAL -> Comparability.EDITORIAL;
+            case CHANGED_MEANING, NEW, REMOVED -> Comparability.CHANGED_MEANING;
         };
     }
 

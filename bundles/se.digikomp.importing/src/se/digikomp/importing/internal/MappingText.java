@@ -74,11 +74,11 @@ public final class MappingText {
         JsonObject json = new JsonObject();
         json.addProperty("heading", column.heading());
         switch (column.target()) {
-        case Target.ResponseId id -> json.addProperty("is", "id");
-        case Target.UnitName unit -> json.addProperty("is", "unit");
-        case Target.Choice choice -> json.addProperty("background", choice.background());
-        case Target.Answer answer -> json.addProperty("statement", answer.statement());
-        case Target.Ignored ignored -> json.addProperty("is", "ignored");
+            case Target.ResponseId id -> json.addProperty("is", "id");
+            case Target.UnitName unit -> json.addProperty("is", "unit");
+            case Target.Choice choice -> json.addProperty("background", choice.background());
+            case Target.Answer answer -> json.addProperty("statement", answer.statement());
+            case Target.Ignored ignored -> json.addProperty("is", "ignored");
         }
         return json;
     }
@@ -94,10 +94,10 @@ public final class MappingText {
             return new Target.Choice(json.get("background").getAsString());
         }
         return switch (json.get("is").getAsString()) {
-        case "id" -> new Target.ResponseId();
-        case "unit" -> new Target.UnitName();
-        case "ignored" -> new Target.Ignored();
-        default -> throw new IllegalArgumentException("no mapping: " + json);
+            case "id" -> new Target.ResponseId();
+            case "unit" -> new Target.UnitName();
+            case "ignored" -> new Target.Ignored();
+            default -> throw new IllegalArgumentException("no mapping: " + json);
         };
     }
 }

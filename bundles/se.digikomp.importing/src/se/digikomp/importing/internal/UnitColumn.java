@@ -49,16 +49,16 @@ final class UnitColumn {
         Match match = matches.computeIfAbsent(text, this::match);
         rows.merge(text, 1, Integer::sum);
         return switch (match) {
-        case Match.Sure sure -> sure.unit().code();
-        case Match.Unsure unsure -> {
-            String candidates = unsure.candidates().stream().map(Unit::name).collect(Collectors.joining(", "));
-            problems.add(Problem.error(where, "unit.unsure", text, candidates));
-            yield "";
-        }
-        case Match.Unknown unknown -> {
-            problems.add(Problem.error(where, "unit.unknown", text, territory.name()));
-            yield "";
-        }
+            case Match.Sure sure -> sure.unit().code();
+            case Match.Unsure unsure -> {
+                String candidates = unsure.candidates().stream().map(Unit::name).collect(Collectors.joining(", "));
+                problems.add(Problem.error(where, "unit.unsure", text, candidates));
+                yield "";
+            }
+            case Match.Unknown unknown -> {
+                problems.add(Problem.error(where, "unit.unknown", text, territory.name()));
+                yield "";
+            }
         };
     }
 

@@ -84,7 +84,7 @@ class KilledProcessTest {
                         "org.apache.derby.jdbc.EmbeddedDataSource", "org.apache.derby.iapi.jdbc.JDBCBoot",
                         "org.apache.derby.shared.common.error.StandardException"),
                 KilledWriter.class.getName(), folder.toString(), name)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Where this process found these classes, however its own class path came about. */

@@ -29,7 +29,8 @@ final class Samples {
     static Outline outline() {
         Scale scale = new Scale(11, Text.of("osäker", "uncertain"), Text.of("säker", "confident"));
         List<Statement> statements = List.of("111", "121", "122").stream()
-                .map(code -> new Statement("k" + code, code, Text.of("kunna " + code), "1.1", Set.of(), scale)).toList();
+                .map(code -> new Statement("k" + code, code, Text.of("kunna " + code), "1.1", Set.of(), scale))
+                .toList();
         Background title = new Background("titel", Text.of("Titel"), Background.Kind.CHOICE,
                 List.of(new Option("a", Text.of("A")), new Option("b", Text.of("B"))));
         return new Outline(VERSION, Text.of("Demo"), Text.EMPTY, true, List.of(), List.of(), List.of(), statements,
