@@ -27,4 +27,14 @@ case ${1:-} in
     shift 2
     ;;
 esac
-exec "$java" $options -XstartOnFirstThread -jar "$launcher" -data "$data/workspace" "$@"
+start() {
+    language=$(cat "$data/language" 2>/dev/null) # chosen in the preferences
+    "$java" $options -XstartOnFirstThread -jar "$launcher" -data "$data/workspace" ${language:+-nl "$language"} "$@"
+}
+start "$@"
+code=$?
+while [ $code = 23 ]; do # the workbench asks to be started again
+    start "$@"
+    code=$?
+done
+exit $code

@@ -19,4 +19,7 @@ echo %~1| findstr /r "^[a-z] ^--help ^--version" >nul && (
     exit /b !errorlevel!
 )
 if "%~1"=="--data" set "DATA=%~2"
-start "Digikomp" "!JAVA!w" %OPTIONS% -jar "!LAUNCHER!" -data "!DATA!\workspace"
+set "NL="
+rem the language that was chosen in the preferences
+if exist "!DATA!\language" for /f "usebackq" %%l in ("!DATA!\language") do set "NL=-nl %%l"
+start "Digikomp" "!JAVA!w" %OPTIONS% -jar "!LAUNCHER!" -data "!DATA!\workspace" !NL!
