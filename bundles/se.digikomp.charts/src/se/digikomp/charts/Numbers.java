@@ -1,0 +1,42 @@
+package se.digikomp.charts;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import se.digikomp.analysis.result.Column;
+
+/** Numbers as a reader of one language writes them. */
+public record Numbers(Locale locale) {
+
+    /** A number in the style of its column. */
+    public String format(double number, Column.Style style) {
+        return switch (style) {
+            case COUNT -> decimals(number, 0);
+            case ONE_DECIMAL -> decimals(number, 1);
+            case TWO_DECIMALS -> decimals(number, 2);
+            case PERCENT -> percent(number);
+        };
+    }
+
+    /** A whole number. */
+    public String count(long number) {
+        return decimals(number, 0);
+    }
+
+    /** A share from 0 to 1 as per cent without decimals. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(share);
+    }
+
+    /** A number with exactly this many decimals. */
+    public String decimals(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}
