@@ -45,7 +45,7 @@ class SurveyToolTest {
 
     @Test
     void theTwoHeaderRowsAndTheItemsBelowThemAreFound() {
-        Mapping mapping = propose("dfuchss_results-survey.csv");
+        Mapping mapping = Mapping.propose(read("dfuchss_results-survey.csv"), outline(), survey);
 
         assertEquals(2, mapping.headerRows());
         assertEquals(38, mapping.columns().size());
@@ -86,18 +86,18 @@ class SurveyToolTest {
     }
 
     private ImportPlan plan(String name) {
-        Mapping mapping = propose(name).withFixedUnit("auto");
+        ParsedBatch batch = read(name);
+        Mapping mapping = Mapping.propose(batch, outline(), survey).withFixedUnit("auto");
         for (int item = 1; item <= ITEMS.size(); item++) {
             mapping = mapping.withWords("reuse" + item, Map.of("Keine Angabe", 0));
         }
         Outline outline = outline();
-        return importer.plan(folder.resolve(name), mapping, Samples.round("auto", outline), outline, survey,
-                Progress.NONE);
+        return importer.plan(batch, mapping, Samples.round("auto", outline), outline, survey, Progress.NONE);
     }
 
-    private Mapping propose(String name) {
-        Path file = Samples.file(folder, name);
-        return Mapping.propose(importer.read(file, ReadingOptions.DETECT, Progress.NONE), outline(), survey);
+    private ParsedBatch read(String name) {
+        ReadingOptions options = name.endsWith(".xlsx") ? ReadingOptions.sheet("Data") : ReadingOptions.DETECT;
+        return importer.read(Samples.file(folder, name), options, Progress.NONE);
     }
 
     private static Outline outline() {

@@ -22,25 +22,22 @@ public final class RejectedRows {
     }
 
     /**
-     * Writes a plan's rejected rows as they stood, below the header, with line and reasons as two columns to the right:
-     * UTF-8 with byte order mark, semicolons.
+     * Writes a plan's rejected rows as they stood, below the header, with line and reasons as two columns before them (a
+     * row that was too short stays so): UTF-8 with byte order mark, semicolons.
      *
      * @param locale language of the reasons
      * @throws UnreadableFileException where the file cannot be written
      */
     public static void write(ImportPlan plan, Path file, Locale locale) {
-        int width = plan.rejectedRows().stream().mapToInt(row -> row.row().cells().size()).reduce(plan.header().size(),
-                Math::max);
         try (BufferedWriter text = Files.newBufferedWriter(file)) {
             text.write(BYTE_ORDER_MARK);
             CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(text);
-            writer.writeRecord(row(width, plan.header(), Messages.format(locale, "rejected.line", List.of()),
-                    Messages.format(locale, "rejected.reason", List.of())));
+            writer.writeRecord(row(Messages.format(locale, "rejected.line", List.of()),
+                    Messages.format(locale, "rejected.reason", List.of()), plan.header()));
             for (RejectedRow rejected : plan.rejectedRows()) {
                 String reasons = rejected.problems().stream().map(problem -> reason(problem, locale))
                         .collect(Collectors.joining(" "));
-                writer.writeRecord(
-                        row(width, rejected.row().cells(), String.valueOf(rejected.row().line()), reasons));
+                writer.writeRecord(row(String.valueOf(rejected.row().line()), reasons, rejected.row().cells()));
             }
             writer.flush();
         } catch (IOException e) {
@@ -53,13 +50,9 @@ public final class RejectedRows {
         return (heading.isBlank() ? "" : heading + ": ") + problem.message(locale);
     }
 
-    private static List<String> row(int width, List<String> cells, String line, String reasons) {
-        List<String> row = new ArrayList<>(cells);
-        while (row.size() < width) {
-            row.add("");
-        }
-        row.add(line);
-        row.add(reasons);
+    private static List<String> row(String line, String reasons, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(line, reasons));
+        row.addAll(cells);
         return row;
     }
 }

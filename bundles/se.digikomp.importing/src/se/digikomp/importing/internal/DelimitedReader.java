@@ -48,7 +48,7 @@ public final class DelimitedReader implements ResponseReader {
             return refused(file, content, "file.binary");
         }
         Delimiters delimiters = delimiters(content, encoding, options);
-        Rows rows = new Rows();
+        Rows rows = Rows.ofText();
         try {
             parse(file, content.size(), encoding, delimiters, rows, progress);
         } catch (CsvParseException e) {

@@ -17,9 +17,25 @@ final class Rows {
     private final List<ParsedRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> shared = new HashMap<>();
+    private final boolean grid;
     private int width;
+    private int widest;
 
-    /** Takes a row; the first one that is not blank says how wide the others should be. */
+    private Rows(boolean grid) {
+        this.grid = grid;
+    }
+
+    /** Rows of a text file: the first one that is not blank says how wide the others should be. */
+    static Rows ofText() {
+        return new Rows(false);
+    }
+
+    /** Rows of a sheet, where a cell has its column whether or not there are cells after it: all equally wide. */
+    static Rows ofSheet() {
+        return new Rows(true);
+    }
+
+    /** Takes a row. */
     void add(int line, List<String> cells) {
         ParsedRow row = new ParsedRow(line, cells.stream().map(this::share).toList());
         if (row.blank()) {
@@ -27,11 +43,12 @@ final class Rows {
         }
         if (rows.isEmpty()) {
             width = cells.size();
-        } else if (cells.size() < width) {
+        } else if (cells.size() < width && !grid) {
             problems.add(Problem.warning(Where.line(line), "row.too-short", cells.size(), width));
-        } else if (cells.size() > width) {
+        } else if (cells.size() > width && !grid) {
             problems.add(Problem.warning(Where.line(line), "row.too-long", cells.size(), width));
         }
+        widest = Math.max(widest, cells.size());
         rows.add(row);
     }
 
@@ -39,13 +56,9 @@ final class Rows {
         problems.add(problem);
     }
 
+    /** The rows so far. */
     List<ParsedRow> rows() {
-        return rows;
-    }
-
-    /** The number of cells of the first row. */
-    int width() {
-        return width;
+        return grid ? rows.stream().map(this::padded).toList() : rows;
     }
 
     /** What is wrong so far, and that nothing is there where nothing is. */
@@ -54,6 +67,14 @@ final class Rows {
             return List.of(Problem.error(Where.FILE, "file.empty"));
         }
         return problems;
+    }
+
+    private ParsedRow padded(ParsedRow row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < widest) {
+            cells.add("");
+        }
+        return new ParsedRow(row.line(), cells);
     }
 
     private String share(String cell) {

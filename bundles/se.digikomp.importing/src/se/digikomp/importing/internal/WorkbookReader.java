@@ -66,12 +66,12 @@ public final class WorkbookReader implements ResponseReader {
             return new ParsedBatch(id(), Names.of(file), content.digest(), new Dialect.Workbook(wanted, names),
                     List.of(), List.of(Problem.error(Where.FILE, "file.no-sheet", wanted, String.join(", ", names))));
         }
-        Rows rows = new Rows();
+        Rows rows = Rows.ofSheet();
         try (Stream<Row> stream = sheet.get().openStream()) {
             int unsaid = 0;
             for (Iterator<Row> each = stream.iterator(); each.hasNext();) {
                 Row row = each.next();
-                rows.add(row.getRowNum(), cells(row, rows));
+                rows.add(row.getRowNum(), cells(row));
                 if (++unsaid == ROWS_BETWEEN_SIGNS) {
                     unsaid = 0;
                     progress.stopIfCancelled();
@@ -82,15 +82,13 @@ public final class WorkbookReader implements ResponseReader {
                 new Dialect.Workbook(sheet.get().getName(), names), rows.rows(), rows.problems());
     }
 
-    /** As many cells as the first row has: a workbook leaves out blank cells at a row's end. */
-    private static List<String> cells(Row row, Rows before) {
-        int written = row.getCellCount();
-        while (written > 0 && CellText.of(row, written - 1).isBlank()) {
-            written--;
-        }
+    private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
-        for (int column = 0; column < Math.max(written, before.width()); column++) {
-            cells.add(column < written ? CellText.of(row, column) : "");
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(CellText.of(row, column));
+        }
+        while (!cells.isEmpty() && cells.getLast().isBlank()) {
+            cells.removeLast();
         }
         return cells;
     }
