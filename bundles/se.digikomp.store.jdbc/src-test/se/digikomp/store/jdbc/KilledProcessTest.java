@@ -22,7 +22,7 @@ import se.digikomp.store.Batch;
 import se.digikomp.store.StoreException;
 import se.digikomp.store.StoreException.Reason;
 
-@Timeout(120)
+@Timeout(300)
 class KilledProcessTest {
 
     @TempDir
@@ -113,6 +113,6 @@ class KilledProcessTest {
 
     private static void kill(Process writer) throws InterruptedException {
         writer.destroyForcibly();
-        assertTrue(writer.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
     }
 }

@@ -1,14 +1,11 @@
 package se.digikomp.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import java.util.Set;
 import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.store.Batch;
-import se.digikomp.store.KeyedResponse;
 import se.digikomp.store.NewBatch;
 import se.digikomp.store.Progress;
 import se.digikomp.store.ResponseStore;
@@ -26,9 +22,6 @@ import se.digikomp.survey.Round;
 
 /** Rounds, batches and responses in tables: one wide row a response. */
 public final class JdbcResponses implements ResponseStore {
-
-    private static final int AT_ONCE = 1000;
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Database database;
     private final Clock clock;
@@ -83,7 +76,7 @@ public final class JdbcResponses implements ResponseStore {
             long roundNumber = Rounds.numberFor(connection, round);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Batch kept = Batches.add(connection, roundNumber, round, batch, now);
-            insert(connection, roundNumber, kept.number(), batch.responses(), progress);
+            new ResponseInsertion(connection, roundNumber, kept.number()).insert(batch.responses(), progress);
             progress.stopIfCancelled();
             return kept;
         });
@@ -125,37 +118,5 @@ public final class JdbcResponses implements ResponseStore {
                 }
             }
         }));
-    }
-
-    /** Inserts in the order of the keys: several times faster than in the order of the file, and tells nothing of it. */
-    private static void insert(Connection connection, long round, long batch, List<KeyedResponse> inFileOrder,
-            Progress progress) throws SQLException {
-        List<KeyedResponse> responses = new ArrayList<>(inFileOrder);
-        responses.sort(Comparator.comparing(KeyedResponse::key));
-        try (PreparedStatement insert = connection.prepareStatement("insert into response (round_number, batch, "
-                + "response_key, unit, backgrounds, answers) values (?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, round);
-            insert.setLong(2, batch);
-            int waiting = 0;
-            for (int done = 0; done < responses.size(); done++) {
-                KeyedResponse keyed = responses.get(done);
-                insert.setString(3, keyed.key());
-                insert.setString(4, keyed.response().unit());
-                insert.setString(5, Packed.backgrounds(keyed.response().backgrounds()));
-                insert.setString(6, Packed.answers(keyed.response().answers()));
-                insert.addBatch();
-                if (++waiting == AT_ONCE || done == responses.size() - 1) {
-                    insert.executeBatch();
-                    waiting = 0;
-                    progress.stopIfCancelled();
-                    progress.done((done + 1.0) / responses.size());
-                }
-            }
-        } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                throw new IllegalStateException("a response of this batch is already there", e);
-            }
-            throw e;
-        }
     }
 }
