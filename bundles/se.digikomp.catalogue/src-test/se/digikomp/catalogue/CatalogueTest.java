@@ -15,12 +15,19 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.region.model.Region;
 import se.digikomp.region.model.RegionFactory;
 
 class CatalogueTest {
+
+    private static final String NO_SUCH_DAY = """
+            <t:Offer xmlns:t="http://digikomp.se/training/1" id="offer" starts="2019-02-30"/>""";
+    private static final String NO_SUCH_FEATURE = """
+            <t:Offer xmlns:t="http://digikomp.se/training/1" id="offer" colour="green"/>""";
 
     @TempDir
     Path folder;
@@ -45,10 +52,12 @@ class CatalogueTest {
         assertEquals("3.1", Delivered.statement(version, "311").getCompetence().getCode());
     }
 
-    @Test
-    void aBrokenFileIsListedAndTheOthersAreThere() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = { "", "<training:Training", "<other xmlns='http://example.org/other'/>", NO_SUCH_DAY,
+            NO_SUCH_FEATURE })
+    void aBrokenFileIsListedAndTheOthersAreThere(String content) throws IOException {
         DeliveredContent.fill(folder);
-        Files.writeString(folder.resolve("packages.training"), "<training:Training");
+        Files.writeString(folder.resolve("packages.training"), content);
 
         Catalogue catalogue = Catalogue.open(folder);
 

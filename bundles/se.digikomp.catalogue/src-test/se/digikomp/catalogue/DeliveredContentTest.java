@@ -2,6 +2,7 @@ package se.digikomp.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -69,9 +70,10 @@ class DeliveredContentTest {
         assertEquals(List.of("Ledarpaket", "Folkpaket", "Startpaket"),
                 catalogue.training().getFirst().getPackages().stream()
                         .map(found -> Texts.of(found.getName()).byLanguage().get("sv")).toList());
-        assertTrue(catalogue.training().getFirst().getPackages().stream()
-                .allMatch(
-                        found -> found.getCoverage().isProposal() && !found.getCoverage().getCompetences().isEmpty()));
+        catalogue.training().getFirst().getPackages().forEach(found -> {
+            assertTrue(found.getCoverage().isProposal(), found.getId());
+            assertFalse(found.getCoverage().getCompetences().isEmpty(), found.getId());
+        });
     }
 
     @Test

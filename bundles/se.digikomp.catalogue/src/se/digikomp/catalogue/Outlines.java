@@ -35,8 +35,7 @@ public final class Outlines {
         return new Outline(reference(version), Texts.of(version.getQuestionnaire().getTitle()),
                 Texts.of(version.getStem()), version.getQuestionnaire().isDemonstration(),
                 areas(version.getFramework()), competences(version.getFramework()),
-                version.getThemes().stream().map(theme -> new Theme(theme.getKey(), Texts.of(theme.getName())))
-                        .toList(),
+                themes(version),
                 version.getStatements().stream().map(Outlines::statement).toList(),
                 version.getBackgroundQuestions().stream().map(Outlines::background).toList());
     }
@@ -59,6 +58,10 @@ public final class Outlines {
                         .map(competence -> new Competence(competence.getCode(), competence.getArea().getCode(),
                                 Texts.of(competence.getName())))
                         .toList();
+    }
+
+    private static List<Theme> themes(QuestionnaireVersion version) {
+        return version.getThemes().stream().map(theme -> new Theme(theme.getKey(), Texts.of(theme.getName()))).toList();
     }
 
     private static Statement statement(se.digikomp.questionnaire.model.Statement statement) {

@@ -37,7 +37,8 @@ public final class ModelSet extends ResourceSetImpl {
     @Override
     public EObject getEObject(URI uri, boolean loadOnDemand) {
         EObject named = super.getEObject(uri, false);
-        return named == null ? identified(uri.fragment()).orElse(null) : named;
+        boolean byIdentity = uri.hasFragment() && !uri.fragment().startsWith("/");
+        return named == null && byIdentity ? identified(uri.fragment()).orElse(null) : named;
     }
 
     /** The object with this identity, in whatever file it is. */
