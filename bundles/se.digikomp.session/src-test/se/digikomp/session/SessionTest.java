@@ -1,0 +1,106 @@
+package se.digikomp.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.store.Progress;
+import se.digikomp.survey.Round;
+
+class SessionTest {
+
+    @TempDir
+    private Path folder;
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        session = Session.open(new DataFolder(folder), Analyses.of(List.of()));
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void theDemonstrationBringsTwoRoundsAndOnlyOnce() {
+        List<String> added = new Demonstration(session).load(Progress.NONE);
+        List<String> again = new Demonstration(session).load(Progress.NONE);
+
+        assertEquals(List.of("2018", "2019"), added);
+        assertEquals(List.of(), again);
+        assertEquals(366, snapshot("2018").responses().size());
+        assertEquals(665, snapshot("2019").responses().size());
+    }
+
+    @Test
+    void aSnapshotKnowsTheRegionOfItsRound() {
+        new Demonstration(session).load(Progress.NONE);
+
+        Snapshot snapshot = snapshot("2019");
+
+        assertEquals(16, snapshot.territory().unit("1286").orElseThrow().staff());
+        assertEquals(15, snapshot.responses().units().get("1286").size());
+        assertTrue(snapshot.outline().demonstration());
+    }
+
+    @Test
+    void aPublishedVersionWhoseFileChangedIsNotUsed() throws IOException {
+        new Demonstration(session).load(Progress.NONE);
+        Path file = folder.resolve("models/self-assessment-demo-v2.questionnaire");
+        Files.writeString(file, Files.readString(file).replace("klippa en kort film", "klippa en lång film"));
+
+        session.modelsChanged();
+
+        SessionException refused = assertThrows(SessionException.class, () -> snapshot("2019"));
+        assertTrue(refused.explanation().byLanguage().get("sv").contains("har ändrats efter publiceringen"));
+    }
+
+    @Test
+    void listenersHearOfResponsesUntilTheyAreRemoved() {
+        List<Session.Change> heard = new ArrayList<>();
+        Consumer<Session.Change> listener = heard::add;
+        session.addListener(listener);
+
+        new Demonstration(session).load(Progress.NONE);
+        session.removeListener(listener);
+        session.withdraw(session.store().responses().batches().get(0).number());
+
+        assertEquals(List.of(Session.Change.RESPONSES, Session.Change.RESPONSES), heard);
+    }
+
+    @Test
+    void settingsThatAreNotAllowedAreExplained() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "disclosure.policy=k=1");
+
+        assertThrows(SessionException.class, () -> Session.open(new DataFolder(folder), Analyses.of(List.of())));
+    }
+
+    @Test
+    void aNewRoundTakesItsReferenceDateFromItsName() {
+        Round round = session.round("Hösten 2021", session.models().published().get(0));
+
+        assertEquals(2021, round.reference().getYear());
+        assertFalse(round.demonstration());
+    }
+
+    private Snapshot snapshot(String round) {
+        return session.snapshot(session.store().responses().round(round).orElseThrow());
+    }
+}

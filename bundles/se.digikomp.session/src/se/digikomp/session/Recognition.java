@@ -1,0 +1,42 @@
+package se.digikomp.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import se.digikomp.importing.Certainty;
+import se.digikomp.importing.Mapping;
+import se.digikomp.importing.ParsedBatch;
+import se.digikomp.importing.Target;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Territory;
+
+/**
+ * The questionnaire version that a file's columns fit best.
+ *
+ * @param outline    the version
+ * @param mapping    how its columns would be read
+ * @param statements how many of the version's statements have a column that is sure
+ */
+public record Recognition(Outline outline, Mapping mapping, int statements) {
+
+    /** The best fit among these versions; empty where no file column is surely one of their statements. */
+    public static Optional<Recognition> of(ParsedBatch batch, List<Outline> outlines, Territory territory) {
+        return outlines.stream().map(outline -> of(batch, outline, territory))
+                .filter(recognition -> recognition.statements > 0)
+                .max(Comparator.comparingDouble(Recognition::share)
+                        .thenComparing(found -> found.outline.version().version()));
+    }
+
+    /** How a file would be read as answers to this version. */
+    public static Recognition of(ParsedBatch batch, Outline outline, Territory territory) {
+        Mapping mapping = Mapping.propose(batch, outline, territory);
+        int sure = (int) mapping.columns().stream().filter(column -> column.target() instanceof Target.Answer)
+                .filter(column -> column.certainty() == Certainty.SURE).count();
+        return new Recognition(outline, mapping, sure);
+    }
+
+    private double share() {
+        return (double) statements / outline.statements().size();
+    }
+}

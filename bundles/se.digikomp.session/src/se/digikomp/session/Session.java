@@ -1,0 +1,189 @@
+package se.digikomp.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.analysis.engine.AnalysisRunner;
+import se.digikomp.analysis.engine.DisclosurePolicy;
+import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.importing.ImportPlan;
+import se.digikomp.importing.Importer;
+import se.digikomp.store.Batch;
+import se.digikomp.store.Progress;
+import se.digikomp.store.PublishedVersions.Published;
+import se.digikomp.store.Store;
+import se.digikomp.store.jdbc.JdbcStore;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Round;
+import se.digikomp.survey.Text;
+
+/**
+ * One data folder with all services on it. Models and database are opened lazily at the first use; every method may be
+ * called on any thread.
+ */
+public final class Session implements AutoCloseable {
+
+    /** What listeners are told. */
+    public enum Change {
+        /** Responses came in or were withdrawn. */
+        RESPONSES,
+        /** Model files changed. */
+        MODELS
+    }
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+    private static final String DELIVERED_BY = "Digikomp";
+
+    private final DataFolder folder;
+    private final Models models;
+    private final Settings settings;
+    private final Store store;
+    private final Analyses analyses;
+    private final Clock clock;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private boolean frozen;
+
+    /**
+     * A session on a folder, which is filled with the delivered models at the first use where it is fresh.
+     *
+     * @throws SessionException where the folder's settings cannot be used
+     */
+    public static Session open(DataFolder folder, Analyses analyses) {
+        return new Session(folder, analyses, JdbcStore.derby(folder.database()), Clock.systemDefaultZone());
+    }
+
+    Session(DataFolder folder, Analyses analyses, Store store, Clock clock) {
+        this.folder = folder;
+        this.analyses = analyses;
+        this.store = store;
+        this.clock = clock;
+        this.models = new Models(folder);
+        this.settings = Settings.of(folder);
+    }
+
+    /** Where everything is kept. */
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** The models as plain values. */
+    public Models models() {
+        return models;
+    }
+
+    /** The store, with every published questionnaire version frozen in it. */
+    public synchronized Store store() {
+        if (!frozen) {
+            freeze();
+            frozen = true;
+        }
+        return store;
+    }
+
+    /** The disclosure policy in force. */
+    public DisclosurePolicy policy() {
+        return settings.policy();
+    }
+
+    /** The analyses that can be run. */
+    public Analyses analyses() {
+        return analyses;
+    }
+
+    /** A runner for analyses. */
+    public AnalysisRunner runner() {
+        return new AnalysisRunner(clock);
+    }
+
+    /** An importer into the store. */
+    public Importer importer() {
+        return new Importer(store());
+    }
+
+    /** The round of this name, or a new one for this questionnaire; its reference date is the end of the year it names. */
+    public Round round(String name, Outline outline) {
+        return store().responses().round(name).orElseGet(() -> {
+            Matcher year = YEAR.matcher(name);
+            LocalDate reference = year.find() ? LocalDate.of(Integer.parseInt(year.group()), 12, 31)
+                    : LocalDate.now(clock);
+            return new Round(name, outline.version(), reference, false);
+        });
+    }
+
+    /** Keeps what a plan brings and tells listeners; see {@link Importer#commit}. */
+    public Batch commit(ImportPlan plan, Progress progress) {
+        Batch batch = importer().commit(plan, progress);
+        tell(Change.RESPONSES);
+        return batch;
+    }
+
+    /** Takes a batch back and tells listeners. */
+    public Batch withdraw(long batch) {
+        Batch withdrawn = store().responses().withdraw(batch);
+        tell(Change.RESPONSES);
+        return withdrawn;
+    }
+
+    /** The answers of a round as they are now, with the region as it was and the policy in force. */
+    public Snapshot snapshot(Round round) {
+        Outline outline = models.outline(round.version());
+        return new Snapshot(round, models.territory(round.reference()), store().responses().responses(round, outline),
+                policy());
+    }
+
+    /** Has a listener told of changes, on the thread that makes them, until {@link #removeListener}. */
+    public void addListener(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells a listener nothing more. */
+    public void removeListener(Consumer<Change> listener) {
+        listeners.remove(listener);
+    }
+
+    /** Says that model files changed: they are read again, and listeners are told. */
+    public void modelsChanged() {
+        models.changed();
+        synchronized (this) {
+            frozen = false;
+        }
+        tell(Change.MODELS);
+    }
+
+    /** Lets go of the database. */
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private void tell(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    private void freeze() {
+        for (Models.Frozen version : models.frozen()) {
+            store.published().find(version.version().questionnaire(), version.version().version()).ifPresentOrElse(
+                    known -> check(known, version),
+                    () -> store.published().publish(
+                            new Published(version.version(), version.canonical(), DELIVERED_BY, Instant.now(clock))));
+        }
+    }
+
+    private void check(Published known, Models.Frozen found) {
+        if (!known.version().equals(found.version())) {
+            throw new SessionException(Text.of(
+                    "Filen för version " + known.version() + " har ändrats efter publiceringen. "
+                            + "Den publicerade lydelsen finns i databasen; återställ filen i " + folder.models() + ".",
+                    "The file of version " + known.version() + " was changed after publication. "
+                            + "The published wording is in the database; restore the file in " + folder.models() + "."),
+                    null);
+        }
+    }
+}

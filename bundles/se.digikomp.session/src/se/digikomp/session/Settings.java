@@ -1,0 +1,43 @@
+package se.digikomp.session;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+import se.digikomp.analysis.engine.DisclosurePolicy;
+import se.digikomp.survey.Text;
+
+/**
+ * What an administrator decides for a data folder, kept in {@code settings.properties}.
+ *
+ * @param policy the disclosure policy; {@code disclosure.policy} in the file
+ */
+public record Settings(DisclosurePolicy policy) {
+
+    private static final String POLICY = "disclosure.policy";
+
+    /**
+     * The settings of a folder, the standard ones where it has none.
+     *
+     * @throws SessionException where the file cannot be read or says something that is not allowed
+     */
+    static Settings of(DataFolder folder) {
+        Path file = folder.settings();
+        if (Files.notExists(file)) {
+            return new Settings(DisclosurePolicy.STANDARD);
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            String policy = properties.getProperty(POLICY);
+            return new Settings(policy == null ? DisclosurePolicy.STANDARD : DisclosurePolicy.parse(policy.strip()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SessionException(
+                    Text.of("Inställningarna i " + file + " kan inte användas: " + e.getMessage(),
+                            "The settings in " + file + " cannot be used: " + e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package se.digikomp.session.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.service.datalocation.Location;
+
+import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.session.DataFolder;
+import se.digikomp.session.Session;
+import se.digikomp.session.Sessions;
+
+/** The session on the folder beside the running program's instance area, opened at the first use. */
+public final class InstanceSessions implements Sessions {
+
+    private Location location;
+    private Session session;
+
+    /** Where the instance area is; called by declarative services before anything else. */
+    public void setLocation(Location instanceArea) {
+        location = instanceArea;
+    }
+
+    /** Called by declarative services when the first part asks. */
+    public void activate() {
+        // the session opens itself at the first use
+    }
+
+    /** Called by declarative services when the program ends. */
+    public synchronized void deactivate() {
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    @Override
+    public synchronized Session current() {
+        if (session == null) {
+            session = Session.open(folder(), Analyses.of(RegistryFactory.getRegistry()));
+        }
+        return session;
+    }
+
+    private DataFolder folder() {
+        if (location == null || location.getURL() == null) {
+            return DataFolder.ofUser();
+        }
+        try {
+            String url = location.getURL().toString().replace(" ", "%20");
+            return new DataFolder(Path.of(new URI(url)).getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the instance area is no folder: " + location.getURL(), e);
+        }
+    }
+}
