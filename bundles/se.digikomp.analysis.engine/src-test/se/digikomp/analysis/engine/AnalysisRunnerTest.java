@@ -29,7 +29,8 @@ class AnalysisRunnerTest {
         Block block = new Block.Series(Text.of("Title"), new Axis(Text.EMPTY, 1, 11),
                 List.of(new Column("c", Text.EMPTY, Column.Style.COUNT)),
                 List.of(new Row("r", Text.of("Row"), List.of(cell))));
-        return assertInstanceOf(Outcome.Done.class, new Probe(input -> Result.of(block)).run(REGION, Map.of())).result();
+        return assertInstanceOf(Outcome.Done.class, new Probe(input -> Result.of(block)).run(REGION, Map.of()))
+                .result();
     }
 
     private static Cell cell(GuardedResult result) {

@@ -19,8 +19,10 @@ import se.digikomp.survey.Statement;
 import se.digikomp.survey.Unit;
 
 /**
- * Collects every count shown over all selections of random regions and asks by exact linear algebra whether a hidden count
- * follows. All answers of the first unit are step 1, of the second step 2 and so on, so that the steps of a distribution
+ * Collects every count shown over all selections of random regions and asks by exact linear algebra whether a hidden
+ * count
+ * follows. All answers of the first unit are step 1, of the second step 2 and so on, so that the steps of a
+ * distribution
  * are the units it is made of.
  */
 class DisclosureAttackTest {
@@ -117,7 +119,8 @@ class DisclosureAttackTest {
             }
         }
         for (int cooperation = 0; cooperation < 4; cooperation++) {
-            String[] members = IntStream.range(0, units).filter(unit -> random.nextInt(3) > 0).mapToObj(unit -> "u" + unit)
+            String[] members = IntStream.range(0, units).filter(unit -> random.nextInt(3) > 0)
+                    .mapToObj(unit -> "u" + unit)
                     .toArray(String[]::new);
             region.cooperation("c" + cooperation, members);
         }

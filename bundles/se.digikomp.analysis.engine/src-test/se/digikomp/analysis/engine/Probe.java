@@ -47,7 +47,8 @@ public final class Probe implements Analysis<Probe.Parameters> {
 
     /** The analysis as the registry would describe it. */
     AnalysisDescriptor described() {
-        return new AnalysisDescriptor("org.example.probe", "1.0", Text.of("Probe"), Text.EMPTY, "category", "org.example",
+        return new AnalysisDescriptor("org.example.probe", "1.0", Text.of("Probe"), Text.EMPTY, "category",
+                "org.example",
                 Needs.NOTHING, "", new Contribution() {
                     @Override
                     public Analysis<?> create() {

@@ -72,7 +72,8 @@ final class Region {
         }
         List<Option> options = List.of(new Option("a", Text.of("a")), new Option("b", Text.of("b")),
                 new Option("c", Text.of("c")));
-        return new Outline(new VersionRef("made", "1", "digest"), Text.of("Prov", "Trial"), Text.EMPTY, false, List.of(),
+        return new Outline(new VersionRef("made", "1", "digest"), Text.of("Prov", "Trial"), Text.EMPTY, false,
+                List.of(),
                 List.of(), List.of(), all, List.of(new Background("title", Text.of("Titel", "Title"),
                         Background.Kind.CHOICE, options)));
     }

@@ -50,7 +50,8 @@ final class Extract {
 
     private static List<String[]> lines() {
         try (InputStream in = Extract.class.getResourceAsStream("extract-2019.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split(";", -1)).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split(";", -1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +80,8 @@ final class Extract {
     }
 
     Snapshot snapshot() {
-        Scale scale = new Scale(7, Text.of("mycket osäker", "very uncertain"), Text.of("mycket säker", "very confident"));
+        Scale scale = new Scale(7, Text.of("mycket osäker", "very uncertain"),
+                Text.of("mycket säker", "very confident"));
         List<Statement> statements = codes.stream().map(code -> new Statement(code, code, Text.of(code),
                 code.charAt(0) + "." + code.charAt(1), Set.of(), scale)).toList();
         List<Competence> competences = statements.stream().map(Statement::competence).distinct()
@@ -89,7 +91,8 @@ final class Extract {
         Outline outline = new Outline(new VersionRef("demo", "2", "extract"), Text.of("Demo"), Text.EMPTY, true, areas,
                 competences, List.of(), statements, List.of());
         List<Response> responses = new ArrayList<>();
-        rows.forEach((unit, answers) -> answers.forEach(row -> responses.add(new Response(unit, new byte[0], bytes(row)))));
+        rows.forEach(
+                (unit, answers) -> answers.forEach(row -> responses.add(new Response(unit, new byte[0], bytes(row)))));
         List<Unit> units = rows.keySet().stream().map(unit -> new Unit(unit, unit, List.of(), 0, true)).toList();
         Territory territory = new Territory("12", "Region Skåne", LocalDate.of(2019, 1, 1), units,
                 List.of(new Cooperation("sydost", "Skåne Sydost", SYDOST)));

@@ -30,7 +30,8 @@ class ExtractTest {
     private final Snapshot snapshot = extract.snapshot();
 
     private Outcome run(Analysis<?> analysis, Selection selection) {
-        return new AnalysisRunner().run(new FolderContribution(Path.of(""), () -> analysis).descriptor("test"), snapshot,
+        return new AnalysisRunner().run(new FolderContribution(Path.of(""), () -> analysis).descriptor("test"),
+                snapshot,
                 selection, Map.of(), Progress.NONE);
     }
 

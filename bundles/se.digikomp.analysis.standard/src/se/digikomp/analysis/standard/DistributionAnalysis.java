@@ -87,7 +87,8 @@ public final class DistributionAnalysis implements Analysis<DistributionAnalysis
         section.statements().forEach(statement -> counts.put(statement, input.counts(statement)));
         List<Statement> ordered = ordered(input.outline(), parameters.order(), centre, counts);
         blocks.add(new Block.Distribution(section.name(), scale, centre, ordered.stream()
-                .map(statement -> row(input.outline(), parameters.order(), statement, counts.get(statement))).toList()));
+                .map(statement -> row(input.outline(), parameters.order(), statement, counts.get(statement)))
+                .toList()));
         if (parameters.summary()) {
             blocks.add(Summary.of(section.name(), ordered, counts));
         }

@@ -127,7 +127,8 @@ public abstract class AnalysisContract {
     @Test
     void withoutAnswersItIsNotRun() {
         Snapshot snapshot = Answers.answers().unit("Alvik", 0).snapshot(POLICY);
-        assertInstanceOf(Outcome.NotApplicable.class, run(snapshot, Selection.region(snapshot.territory()), Progress.NONE));
+        assertInstanceOf(Outcome.NotApplicable.class,
+                run(snapshot, Selection.region(snapshot.territory()), Progress.NONE));
     }
 
     @Test
@@ -184,7 +185,8 @@ public abstract class AnalysisContract {
             for (Locale locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
                 assertTrue(field.label().has(locale), field.name() + ".label in " + locale);
                 assertTrue(field.help().has(locale), field.name() + ".help in " + locale);
-                field.choices().forEach(choice -> assertTrue(choice.label().has(locale), choice.key() + " in " + locale));
+                field.choices()
+                        .forEach(choice -> assertTrue(choice.label().has(locale), choice.key() + " in " + locale));
             }
         });
     }

@@ -23,7 +23,8 @@ import se.digikomp.survey.Territory;
 import se.digikomp.survey.Unit;
 
 /**
- * Builds made-up answers for tests, the same ones every time. A region starts empty; {@link #unit} and {@link #group} add
+ * Builds made-up answers for tests, the same ones every time. A region starts empty; {@link #unit} and {@link #group}
+ * add
  * respondents. Not safe for use by several threads.
  */
 public final class Answers {

@@ -23,14 +23,16 @@ final class Shape {
 
     static Outline of(int statements, int steps, List<String> titles) {
         Scale scale = new Scale(steps, Text.of("osäker", "uncertain"), Text.of("säker", "confident"));
-        List<Area> areas = List.of(new Area("1", Text.of("Information")), new Area("2", Text.of("Innehåll", "Content")));
+        List<Area> areas = List.of(new Area("1", Text.of("Information")),
+                new Area("2", Text.of("Innehåll", "Content")));
         List<Competence> competences = new ArrayList<>();
         List<Statement> all = new ArrayList<>();
         for (int index = 0; index < statements; index++) {
             String area = 2 * index < statements ? "1" : "2";
             String competence = area + '.' + (index / 2 + 1);
             if (competences.stream().noneMatch(one -> one.code().equals(competence))) {
-                competences.add(new Competence(competence, area, Text.of("Kompetens " + competence, "Competence " + competence)));
+                competences.add(new Competence(competence, area,
+                        Text.of("Kompetens " + competence, "Competence " + competence)));
             }
             Set<String> themes = index % 3 == 0 ? Set.of("theme") : Set.of();
             all.add(new Statement("s" + index, "" + (100 + index), Text.of("påstående " + index, "statement " + index),

@@ -16,7 +16,8 @@ public final class Wording {
             "No more than half of the statements have enough answers.");
 
     /** Why a centre is refused. */
-    public static final Text CENTRE_OUTSIDE = Text.of("Mitten ligger utanför skalan.", "The centre lies outside the scale.");
+    public static final Text CENTRE_OUTSIDE = Text.of("Mitten ligger utanför skalan.",
+            "The centre lies outside the scale.");
 
     /** Why scales that differ cannot be averaged. */
     public static final Text MIXED_SCALES = Text.of("Påståendena har skalor med olika antal steg.",
