@@ -12,7 +12,6 @@ public final class QuestionnairesPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, layout.getEditorArea()); //$NON-NLS-1$
         left.addView("se.digikomp.catalogue.ui.navigator"); //$NON-NLS-1$
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, layout.getEditorArea()); //$NON-NLS-1$
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
-        below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
+        below.addView("se.digikomp.catalogue.ui.problems"); //$NON-NLS-1$
     }
 }

@@ -1,0 +1,40 @@
+package se.digikomp.catalogue.ui.internal;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
+
+import se.digikomp.catalogue.ui.ModelsProject;
+import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
+import se.digikomp.ui.FailureDialog;
+
+/** Opens the editor of a model file, at one of its objects where one is named. */
+public final class OpenModel {
+
+    private OpenModel() {
+    }
+
+    /** Opens a file of the models' project and shows the object with this identity, if it has one. */
+    public static void open(IWorkbenchPage page, String file, String identity) {
+        ModelsProject.file(file).ifPresent(found -> open(page, found, identity));
+    }
+
+    private static void open(IWorkbenchPage page, IFile file, String identity) {
+        IEditorDescriptor kind = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName());
+        if (kind == null) {
+            return;
+        }
+        try {
+            IEditorPart editor = page.openEditor(new FileEditorInput(file), kind.getId());
+            if (editor instanceof ModelEditor models) {
+                models.reveal(identity);
+            }
+        } catch (PartInitException e) {
+            FailureDialog.show(page.getWorkbenchWindow().getShell(), e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package se.digikomp.catalogue.ui.internal;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.graphics.Image;
+
+import se.digikomp.models.edit.ModelIcons;
+
+/** The pictures of the models' types, shared by all and never to be disposed; for the screen's thread. */
+public final class Pictures {
+
+    private static final String BUNDLE = "se.digikomp.catalogue.ui";
+
+    private Pictures() {
+    }
+
+    /** The picture of a type. */
+    public static Image of(EClass type) {
+        ImageRegistry shared = JFaceResources.getImageRegistry();
+        String key = key(type);
+        if (shared.getDescriptor(key) == null) {
+            shared.put(key, ImageDescriptor.createFromURL(ModelIcons.of(type)));
+        }
+        return shared.get(key);
+    }
+
+    /** The picture of a type with a lock in its corner. */
+    public static Image locked(EClass type) {
+        ImageRegistry shared = JFaceResources.getImageRegistry();
+        String key = key(type) + ".locked";
+        if (shared.getDescriptor(key) == null) {
+            shared.put(key, new DecorationOverlayIcon(of(type), own("lock"), IDecoration.BOTTOM_RIGHT));
+        }
+        return shared.get(key);
+    }
+
+    /** A lock. */
+    public static Image lock() {
+        ImageRegistry shared = JFaceResources.getImageRegistry();
+        String key = BUNDLE + ".lock";
+        if (shared.getDescriptor(key) == null) {
+            shared.put(key, own("frozen"));
+        }
+        return shared.get(key);
+    }
+
+    private static String key(EClass type) {
+        return BUNDLE + '.' + type.getName();
+    }
+
+    private static ImageDescriptor own(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+    }
+}

@@ -1,0 +1,22 @@
+package se.digikomp.catalogue.ui.internal.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+
+/** One page of an editor: controls that show the model and are told when it has changed. */
+public interface EditorPage {
+
+    /** The text on the page's tab. */
+    String title();
+
+    /** Makes the controls; called once, before anything else. */
+    void create(Composite parent);
+
+    /** Shows the model as it is now; what a person is typing stays where it is. */
+    void refresh();
+
+    /** Selects an object, if this is the page for it; says whether it is. */
+    default boolean reveal(EObject object) {
+        return false;
+    }
+}

@@ -1,0 +1,199 @@
+package se.digikomp.catalogue.ui.internal.editor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.MultiPageEditorPart;
+
+import se.digikomp.catalogue.CatalogueException;
+import se.digikomp.catalogue.ui.internal.Messages;
+import se.digikomp.catalogue.ui.internal.Pictures;
+import se.digikomp.catalogue.ui.internal.problems.ProblemMarkers;
+import se.digikomp.ui.FailureDialog;
+import se.digikomp.ui.Icon;
+
+/** An editor on one model file: pages on its content, one command stack, and a banner that explains what is frozen. */
+public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMarker {
+
+    private final List<EditorPage> pages = new ArrayList<>();
+    private final StackHandler undo = new StackHandler(() -> stack().canUndo(), () -> stack().undo());
+    private final StackHandler redo = new StackHandler(() -> stack().canRedo(), () -> stack().redo());
+    private final StackHandler revert = new StackHandler(this::isDirty, this::reload);
+    private FileWatch watch;
+    private Editing editing;
+    private Banner banner;
+
+    /** The pages for what a file holds, in the order of their tabs. */
+    protected abstract List<EditorPage> pages(Editing file);
+
+    /** Whether what a file holds was made up to show the product. */
+    protected boolean isDemonstration(EObject root) {
+        return false;
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        editing = opened().orElseThrow(() -> new PartInitException(
+                Status.error(NLS.bind(Messages.Editor_unreadable, input.getName()))));
+        watch = new FileWatch(this);
+        IHandlerService handlers = site.getService(IHandlerService.class);
+        handlers.activateHandler("org.eclipse.ui.edit.undo", undo);
+        handlers.activateHandler("org.eclipse.ui.edit.redo", redo);
+        handlers.activateHandler("org.eclipse.ui.file.revert", revert);
+    }
+
+    /** Shows the object with this identity, on the page that is for it. */
+    public void reveal(String identity) {
+        editing.catalogue().find(identity).ifPresent(object -> {
+            for (int index = 0; index < pages.size(); index++) {
+                if (pages.get(index).reveal(object)) {
+                    setActivePage(index);
+                    return;
+                }
+            }
+        });
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        reveal(marker.getAttribute(ProblemMarkers.IDENTITY, ""));
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        Composite whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        banner = new Banner(whole);
+        Composite below = new Composite(whole, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
+        return super.createPageContainer(below);
+    }
+
+    @Override
+    protected void createPages() {
+        setPartName(editing.label(editing.root()));
+        setTitleImage(Pictures.of(editing.root().eClass()));
+        for (EditorPage page : pages(editing)) {
+            Composite space = new Composite(getContainer(), SWT.NONE);
+            space.setBackgroundMode(SWT.INHERIT_DEFAULT);
+            page.create(space);
+            page.refresh();
+            pages.add(page);
+            setPageText(addPage(space), page.title());
+        }
+        explain();
+        editing.stack().addCommandStackListener(event -> changed());
+    }
+
+    @Override
+    public boolean isDirty() {
+        return editing.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            editing.save();
+            watch.expect(file());
+            file().refreshLocal(0, monitor);
+        } catch (CatalogueException | CoreException e) {
+            monitor.setCanceled(true);
+            FailureDialog.show(getSite().getShell(), e);
+        }
+        changed();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new IllegalStateException("a model file is saved under its own name");
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IGotoMarker.class ? adapter.cast(this) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        if (watch != null) {
+            watch.stop();
+        }
+        super.dispose();
+    }
+
+    /** The file as the workspace knows it. */
+    final IFile file() {
+        return ((IFileEditorInput) getEditorInput()).getFile();
+    }
+
+    /** Drops what is not saved and shows the file as it is now; closes where it cannot be read any more. */
+    final void reload() {
+        Optional<Editing> now = opened();
+        if (now.isEmpty()) {
+            getSite().getPage().closeEditor(this, false);
+            return;
+        }
+        editing = now.get();
+        int active = Math.max(0, getActivePage());
+        getContainer().setRedraw(false);
+        pages.clear();
+        while (getPageCount() > 0) {
+            removePage(0);
+        }
+        createPages();
+        setActivePage(Math.min(active, getPageCount() - 1));
+        getContainer().setRedraw(true);
+        changed();
+    }
+
+    private CommandStack stack() {
+        return editing.stack();
+    }
+
+    private Optional<Editing> opened() {
+        return Editing.open(Path.of(file().getLocationURI()), Locale.getDefault());
+    }
+
+    private void explain() {
+        banner.clear();
+        if (isDemonstration(editing.root())) {
+            banner.say(Icon.WARNING.image(), Messages.Editor_demonstration);
+        }
+        if (!editing.permission().allowed()) {
+            banner.say(Pictures.lock(), editing.permission().reason());
+        }
+    }
+
+    private void changed() {
+        pages.forEach(EditorPage::refresh);
+        List.of(undo, redo, revert).forEach(StackHandler::mayHaveChanged);
+        firePropertyChange(PROP_DIRTY);
+    }
+}

@@ -1,0 +1,23 @@
+package se.digikomp.catalogue.ui.internal.navigator;
+
+import org.eclipse.core.expressions.PropertyTester;
+
+import se.digikomp.catalogue.DeliveredContent;
+
+/** What menus ask about a line of the navigator. */
+public final class NodeTester extends PropertyTester {
+
+    @Override
+    public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
+        Node node = (Node) receiver;
+        return switch (property) {
+            case "opens" -> node.opens();
+            case "isFile" -> node.isFile();
+            case "isDeletable" -> node.isFile() && node.isChangeable()
+                    && !DeliveredContent.files().contains(node.file());
+            case "isVersion" -> node.isFile() && node.path().startsWith("questionnaire:")
+                    && "QuestionnaireVersion".equals(node.type().getName());
+            default -> throw new IllegalArgumentException(property);
+        };
+    }
+}

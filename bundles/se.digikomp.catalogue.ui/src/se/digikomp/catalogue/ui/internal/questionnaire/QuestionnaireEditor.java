@@ -1,0 +1,42 @@
+package se.digikomp.catalogue.ui.internal.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.digikomp.catalogue.ui.internal.editor.Editing;
+import se.digikomp.catalogue.ui.internal.editor.EditorPage;
+import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
+import se.digikomp.questionnaire.model.Questionnaire;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+
+/** The editor of a questionnaire or of one of its versions, whichever the file holds. */
+public final class QuestionnaireEditor extends ModelEditor {
+
+    @Override
+    protected List<EditorPage> pages(Editing file) {
+        if (file.root() instanceof Questionnaire questionnaire) {
+            return List.of(new QuestionnairePage(file, questionnaire));
+        }
+        QuestionnaireVersion version = (QuestionnaireVersion) file.root();
+        List<EditorPage> pages = new ArrayList<>();
+        pages.add(new VersionPage(file, version));
+        pages.add(new StatementsPage(file, version));
+        pages.add(new BackgroundPage(file, version));
+        if (version.getBasedOn() != null && !version.getBasedOn().eIsProxy()) {
+            pages.add(new ChangesPage(file, version));
+        }
+        return pages;
+    }
+
+    @Override
+    protected boolean isDemonstration(EObject root) {
+        return switch (root) {
+            case Questionnaire questionnaire -> questionnaire.isDemonstration();
+            case QuestionnaireVersion version ->
+                version.getQuestionnaire() != null && version.getQuestionnaire().isDemonstration();
+            default -> false;
+        };
+    }
+}

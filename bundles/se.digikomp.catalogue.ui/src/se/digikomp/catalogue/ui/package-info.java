@@ -1,0 +1,2 @@
+/** The folder of model files as a project of the workspace, where navigator and editors find it. */
+package se.digikomp.catalogue.ui;
