@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +83,16 @@ class OutlinesTest {
         assertEquals(List.of("bibliotekarie", "assistent", "chef", "pedagog", "annat"),
                 backgrounds.get(1).options().stream().map(Option::code).toList());
         assertEquals("Librarian", backgrounds.get(1).options().getFirst().label().in(Locale.ENGLISH));
+    }
+
+    @Test
+    void whereTheFrameworkIsGoneStatementsBelongToNoCompetence() throws IOException {
+        Files.delete(folder.resolve("digcomp-2.0.framework"));
+
+        Outline outline = Outlines.of(Delivered.version(Catalogue.open(folder), "2"));
+
+        assertEquals(List.of(), outline.areas());
+        assertEquals("", outline.statement("311").orElseThrow().competence());
     }
 
     @Test

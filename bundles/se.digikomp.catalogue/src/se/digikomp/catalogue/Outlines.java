@@ -69,9 +69,14 @@ public final class Outlines {
             throw new IllegalArgumentException("a statement without a scale: " + statement.getId());
         }
         return new Statement(statement.getKey(), statement.getCode(), Texts.of(statement.getText()),
-                statement.getCompetence() == null ? "" : statement.getCompetence().getCode(),
+                competence(statement),
                 statement.getThemes().stream().map(theme -> theme.getKey()).collect(Collectors.toSet()),
                 scale(statement.getScale()));
+    }
+
+    private static String competence(se.digikomp.questionnaire.model.Statement statement) {
+        boolean known = statement.getCompetence() != null && !statement.getCompetence().eIsProxy();
+        return known ? statement.getCompetence().getCode() : "";
     }
 
     private static Scale scale(se.digikomp.questionnaire.model.Scale scale) {

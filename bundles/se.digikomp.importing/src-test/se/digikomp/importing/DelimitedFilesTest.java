@@ -30,7 +30,8 @@ class DelimitedFilesTest {
                     read(("\uFEFF" + TEXT).getBytes(charset)).dialect());
             assertEquals("111 söka", read(("\uFEFF" + TEXT).getBytes(charset)).rows().get(0).cell(1));
             assertEquals("Kommun", read(("\uFEFF" + TEXT).getBytes(charset)).rows().get(0).cell(0));
-            assertEquals(new Dialect.Delimited(charset.name(), false, ';', '"'), read(TEXT.getBytes(charset)).dialect());
+            assertEquals(new Dialect.Delimited(charset.name(), false, ';', '"'),
+                    read(TEXT.getBytes(charset)).dialect());
         }
         ParsedBatch western = read((TEXT + "H\u00f6\u00f6r;\u2013;5\r\n").getBytes(Charset.forName("windows-1252")));
         assertEquals(new Dialect.Delimited("windows-1252", false, ';', '"'), western.dialect());
@@ -56,7 +57,8 @@ class DelimitedFilesTest {
 
     @Test
     void linesAreThoseOfTheFileWhateverACellHolds() throws IOException {
-        ParsedBatch batch = read("id;text;x\r\n1;\"two\r\nlines, \"\"quoted\"\"\";y\r\n\r\n;;\r\n2;one;y\r\n3;short\r\n");
+        ParsedBatch batch = read(
+                "id;text;x\r\n1;\"two\r\nlines, \"\"quoted\"\"\";y\r\n\r\n;;\r\n2;one;y\r\n3;short\r\n");
 
         assertEquals(List.of(1, 2, 6, 7), batch.rows().stream().map(ParsedRow::line).toList());
         assertEquals("two\r\nlines, \"quoted\"", batch.rows().get(1).cell(1));

@@ -78,7 +78,8 @@ class MappingTest {
     @Test
     void theTextOfAMappingIsReadBackAsItWas() throws IOException {
         Mapping mapping = propose("Id;Kommun;titel;111\n1;Lund;Chef;5\n2;Osby;Chef;6\n")
-                .withWords("111", Map.of("vet \"ej\"", 0, "mycket", 7)).withUnit("Nya Lund", "1281").withFixedUnit("1280")
+                .withWords("111", Map.of("vet \"ej\"", 0, "mycket", 7)).withUnit("Nya Lund", "1281")
+                .withFixedUnit("1280")
                 .with(OutsideScale.MISSING);
 
         assertEquals(mapping, Mapping.fromText(mapping.text()));

@@ -50,7 +50,8 @@ class WorkbooksTest {
     void theFirstSheetIsReadUnlessAnotherIsAskedFor() throws IOException {
         Path file = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
 
-        assertEquals(new Dialect.Workbook("Svar", List.of("Svar", "Annat")), read(file, ReadingOptions.DETECT).dialect());
+        assertEquals(new Dialect.Workbook("Svar", List.of("Svar", "Annat")),
+                read(file, ReadingOptions.DETECT).dialect());
         assertEquals("2", read(file, ReadingOptions.sheet("Annat")).rows().get(0).cell(0));
         assertEquals(List.of(Problem.error(Where.FILE, "file.no-sheet", "Borta", "Svar, Annat")),
                 read(file, ReadingOptions.sheet("Borta")).problems());

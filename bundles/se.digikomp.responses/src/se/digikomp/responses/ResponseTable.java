@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import se.digikomp.survey.Outline;
 
 /**
- * The answers of one round: one {@code byte[]} a statement and a choice question, rows ordered by unit so that a unit is
+ * The answers of one round: one {@code byte[]} a statement and a choice question, rows ordered by unit so that a unit
+ * is
  * a range of rows. Immutable and safe for use by several threads.
  */
 public final class ResponseTable {

@@ -41,7 +41,8 @@ public final class Rows {
     }
 
     /**
-     * How often each answer was given to the statement at this position of the outline: no answer first, then step 1 and
+     * How often each answer was given to the statement at this position of the outline: no answer first, then step 1
+     * and
      * so on to the statement's last step.
      */
     public int[] counts(int statement) {
@@ -56,7 +57,8 @@ public final class Rows {
     }
 
     /**
-     * The counts of a statement apart for each option of a choice question: the first entry for those who did not answer
+     * The counts of a statement apart for each option of a choice question: the first entry for those who did not
+     * answer
      * the question, then its options in order; each as {@link #counts(int)}.
      */
     public int[][] countsBy(int choice, int statement) {

@@ -42,7 +42,8 @@ public final class StepCounts {
 
     /**
      * The interpolated median {@code L + (n/2 − F)/f}: {@code L} the lower border of the step that holds the median,
-     * {@code F} the answers below it, {@code f} those on it. Where exactly half of the answers lie on each side of a gap
+     * {@code F} the answers below it, {@code f} those on it. Where exactly half of the answers lie on each side of a
+     * gap
      * between steps it is the middle of that gap.
      */
     public double interpolatedMedian() {

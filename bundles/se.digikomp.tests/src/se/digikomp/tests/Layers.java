@@ -42,8 +42,10 @@ final class Layers {
                 "de\\.siegmar\\..*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.eclipse\\.equinox\\.registry"
                         + "|org\\.eclipse\\.equinox\\.common|org\\.eclipse\\.core\\.runtime.*",
                 "store", "responses", "survey");
-        rule(3, "analysis.engine", "org\\.eclipse\\.equinox\\.(registry|common)|org\\.eclipse\\.core\\.runtime.*"
-                + "|org\\.osgi\\..*|com\\.google\\.gson.*", "analysis", "survey", "responses", "store");
+        rule(3, "analysis.engine",
+                "javax\\.xml\\.stream|org\\.eclipse\\.equinox\\.(registry|common)|org\\.eclipse\\.core\\.runtime.*"
+                        + "|org\\.osgi\\..*|com\\.google\\.gson.*",
+                "analysis", "survey", "responses", "store");
         rule(3, "analysis.standard", "", "analysis", "survey", "statistics");
         rule(3, "charts", "java\\.awt.*|org\\.apache\\.batik\\..*", "analysis", "analysis.engine", "survey");
         rule(3, "report", "com\\.openhtmltopdf.*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.apache\\.pdfbox.*"

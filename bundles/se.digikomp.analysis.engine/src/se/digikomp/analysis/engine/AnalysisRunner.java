@@ -12,7 +12,8 @@ import se.digikomp.survey.Outline;
 import se.digikomp.survey.Text;
 
 /**
- * Runs analyses between the two gates of disclosure control, and is the only place that catches what foreign code throws.
+ * Runs analyses between the two gates of disclosure control, and is the only place that catches what foreign code
+ * throws.
  * May be used by several threads.
  */
 public final class AnalysisRunner {
@@ -91,8 +92,10 @@ public final class AnalysisRunner {
     private static Outcome failed(AnalysisDescriptor descriptor, Throwable cause) {
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
         return new Outcome.Failed(
-                Text.of("Analysen %s från %s misslyckades (%s).".formatted(descriptor.id(), descriptor.contributor(), what),
-                        "The analysis %s of %s failed (%s).".formatted(descriptor.id(), descriptor.contributor(), what)),
+                Text.of("Analysen %s från %s misslyckades (%s).".formatted(descriptor.id(), descriptor.contributor(),
+                        what),
+                        "The analysis %s of %s failed (%s).".formatted(descriptor.id(), descriptor.contributor(),
+                                what)),
                 descriptor.contributor(), cause);
     }
 }

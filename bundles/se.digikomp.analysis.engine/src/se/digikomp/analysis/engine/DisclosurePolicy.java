@@ -53,7 +53,8 @@ public record DisclosurePolicy(int smallestGroup, int splitFrom) {
 
     /** One sentence for a reader, as for a footer. */
     public Text description() {
-        return Text.of("Grupper med färre än %d svar visas inte och ingår inte i några summor.".formatted(smallestGroup),
+        return Text.of(
+                "Grupper med färre än %d svar visas inte och ingår inte i några summor.".formatted(smallestGroup),
                 "Groups with fewer than %d answers are not shown and are not part of any total."
                         .formatted(smallestGroup));
     }

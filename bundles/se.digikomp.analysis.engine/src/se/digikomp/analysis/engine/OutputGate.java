@@ -85,19 +85,25 @@ final class OutputGate {
                     "The analysis does not state properly how many responses the figure rests on."));
         }
         return base >= least ? cell
-                : new Cell.Withheld(Text.of("Färre än %d svar.".formatted(least), "Fewer than %d responses.".formatted(least)));
+                : new Cell.Withheld(
+                        Text.of("Färre än %d svar.".formatted(least), "Fewer than %d responses.".formatted(least)));
     }
 
     private Text defect(Text title, Row row, String what) {
         String where = analysis.id() + " (" + analysis.contributor() + ")";
-        return Text.of("%s: ”%s”, rad %s, har ett tal som inte kan stämma: %s.".formatted(where, title.in(SWEDISH), row.key(), what),
-                "%s: “%s”, row %s, has a figure that cannot be right: %s.".formatted(where, title.in(ENGLISH), row.key(),
+        return Text.of(
+                "%s: ”%s”, rad %s, har ett tal som inte kan stämma: %s.".formatted(where, title.in(SWEDISH), row.key(),
+                        what),
+                "%s: “%s”, row %s, has a figure that cannot be right: %s.".formatted(where, title.in(ENGLISH),
+                        row.key(),
                         what));
     }
 
     private void warn(Row row) {
-        notes.add(Text.of("%s: alla har svarat likadant. Var varsam med att sprida siffran.".formatted(row.label().in(SWEDISH)),
-                "%s: everyone gave the same answer. Take care when passing the figure on.".formatted(row.label().in(ENGLISH))));
+        notes.add(Text.of(
+                "%s: alla har svarat likadant. Var varsam med att sprida siffran.".formatted(row.label().in(SWEDISH)),
+                "%s: everyone gave the same answer. Take care when passing the figure on."
+                        .formatted(row.label().in(ENGLISH))));
     }
 
     private static boolean unanimous(Row row) {

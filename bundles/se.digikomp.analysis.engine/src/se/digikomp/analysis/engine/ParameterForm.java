@@ -17,7 +17,8 @@ import se.digikomp.analysis.engine.internal.Components;
 import se.digikomp.survey.Text;
 
 /**
- * The parameters of one analysis, described once: for a form on the screen, for flags of a command, for JSON and for the
+ * The parameters of one analysis, described once: for a form on the screen, for flags of a command, for JSON and for
+ * the
  * key under which a result is kept. Immutable.
  */
 public final class ParameterForm {

@@ -17,7 +17,8 @@ import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
 /**
- * Which units of a snapshot may be shown, decided once for all selections, so that whatever follows from several totals by
+ * Which units of a snapshot may be shown, decided once for all selections, so that whatever follows from several
+ * totals by
  * adding and subtracting is again a union of units that may be shown. Immutable.
  */
 public final class ReleasePattern {
@@ -75,7 +76,9 @@ public final class ReleasePattern {
         int least = snapshot.policy().smallestGroup();
         String name = snapshot.territory().unit(unit).map(Unit::name).orElse(unit);
         return Optional.of(count == 0 ? Text.of(name + ": inga svar.", name + ": no responses.")
-                : Text.of("%s: %d svar. Färre än %d visas inte, och ingår inte i några summor.".formatted(name, count, least),
+                : Text.of(
+                        "%s: %d svar. Färre än %d visas inte, och ingår inte i några summor.".formatted(name, count,
+                                least),
                         "%s: %d %s. Fewer than %d are not shown, and are not part of any total.".formatted(name, count,
                                 count == 1 ? "response" : "responses", least)));
     }
@@ -108,7 +111,8 @@ public final class ReleasePattern {
         List<Text> sentences = new ArrayList<>();
         if (!small.isEmpty() && units.size() > 1) {
             sentences.add(small.size() == 1
-                    ? Text.of("Utan 1 bibliotek som är för litet för att visas.", "Without 1 library too small to show.")
+                    ? Text.of("Utan 1 bibliotek som är för litet för att visas.",
+                            "Without 1 library too small to show.")
                     : Text.of("Utan %d bibliotek som är för små för att visas.".formatted(small.size()),
                             "Without %d libraries too small to show.".formatted(small.size())));
         }

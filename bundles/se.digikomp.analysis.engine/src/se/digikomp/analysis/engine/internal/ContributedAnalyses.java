@@ -60,7 +60,8 @@ public final class ContributedAnalyses {
         String contract = attribute(element, "contract");
         if (!contract.equals(CONTRACT)) {
             rejected.add(Text.of(
-                    "%s från %s är skriven för kontrakt %s; det här programmet har %s.".formatted(attribute(element, "id"),
+                    "%s från %s är skriven för kontrakt %s; det här programmet har %s.".formatted(
+                            attribute(element, "id"),
                             contributor, contract, CONTRACT),
                     "%s of %s is written for contract %s; this program has %s.".formatted(attribute(element, "id"),
                             contributor, contract, CONTRACT)));
@@ -80,7 +81,8 @@ public final class ContributedAnalyses {
         String preferred = attributeOfChild(element, "prefers", "renderer");
         return new AnalysisDescriptor(id, attribute(element, "version"),
                 messages.attribute(id, "name", attribute(element, "name")),
-                messages.attribute(id, "description", attribute(element, "description")), attribute(element, "category"),
+                messages.attribute(id, "description", attribute(element, "description")),
+                attribute(element, "category"),
                 contributor, needs(element), preferred, new Declared(element, messages));
     }
 

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 import se.digikomp.survey.Text;
 
 /**
- * The words of one contributor in every language of the product, whatever language the platform started in. The registry
+ * The words of one contributor in every language of the product, whatever language the platform started in. The
+ * registry
  * itself knows one language only and has replaced the keys, so the keys are read from {@code plugin.xml}.
  */
 final class ContributorMessages {

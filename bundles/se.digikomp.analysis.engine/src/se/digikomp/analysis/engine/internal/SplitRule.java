@@ -3,11 +3,13 @@ package se.digikomp.analysis.engine.internal;
 import java.util.Arrays;
 
 /**
- * Which groups of a split may be shown next to the totals of the units they are split across: no group, and no part of a
+ * Which groups of a split may be shown next to the totals of the units they are split across: no group, and no part of
+ * a
  * unit that adding and subtracting those totals can give, is under the smallest group.
  *
  * <p>
- * Known totals of units and groups tell the sum of some cells (unit by group) exactly where some groups, together with all
+ * Known totals of units and groups tell the sum of some cells (unit by group) exactly where some groups, together with
+ * all
  * units that have members in them, leave a remainder. So the rule looks at each set of groups, the withheld ones taken
  * together as one more, and asks that what its units have besides is nothing or enough.
  */

@@ -22,7 +22,8 @@ final class Wording {
 
     static Text tooFewIn(Text group, int least) {
         return Text.of("%s: visas inte, inget bibliotek där har minst %d svar.".formatted(group.in(SWEDISH), least),
-                "%s: not shown, no library there has at least %d responses.".formatted(group.in(Locale.ENGLISH), least));
+                "%s: not shown, no library there has at least %d responses.".formatted(group.in(Locale.ENGLISH),
+                        least));
     }
 
     static List<Text> within(Text group, List<Text> omissions) {
@@ -37,7 +38,8 @@ final class Wording {
         return Text.of(
                 "%s, påstående %s: %d bibliotek ingår inte, färre än %d där svarade på det.".formatted(swedish,
                         statement.code(), units, least),
-                "%s, statement %s: %d %s left out, fewer than %d there answered it.".formatted(english, statement.code(),
+                "%s, statement %s: %d %s left out, fewer than %d there answered it.".formatted(english,
+                        statement.code(),
                         units, units == 1 ? "library is" : "libraries are", least));
     }
 

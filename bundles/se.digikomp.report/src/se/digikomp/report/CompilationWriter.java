@@ -1,0 +1,66 @@
+package se.digikomp.report;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import se.digikomp.analysis.engine.Provenance;
+import se.digikomp.report.internal.CompilationPdf;
+import se.digikomp.report.internal.CompilationWorkbook;
+import se.digikomp.report.internal.Differences;
+import se.digikomp.report.internal.FileName;
+import se.digikomp.report.internal.WholeFile;
+import se.digikomp.store.ReleaseLog;
+import se.digikomp.survey.Text;
+
+/** Writes compilations as documents and enters each one in the release log. One at a time a log. */
+public final class CompilationWriter {
+
+    private final ReleaseLog releases;
+    private final Clock clock;
+
+    /** A writer that remembers in this log what it let out, dated by this clock. */
+    public CompilationWriter(ReleaseLog releases, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a compilation into a folder, which is created where it is missing: {@code Ystad-2019.pdf} and so on. A file
+     * that was there is replaced once the new one is complete. Refused where an earlier release about the same library
+     * and round rests on so nearly the same respondents that the difference would show a few of them.
+     *
+     * @throws ReportException where a file cannot be written
+     */
+    public Delivery write(Compilation compilation, Path folder, Locale locale, Set<DocumentFormat> formats) {
+        Provenance provenance = compilation.provenance();
+        Optional<Text> refusal = Differences.refusal(provenance, releases.of(provenance.round().name()));
+        if (refusal.isPresent()) {
+            return new Delivery.Refused(refusal.get());
+        }
+        List<Path> files = new ArrayList<>();
+        for (DocumentFormat format : EnumSet.copyOf(formats)) {
+            Path file = folder.resolve(FileName.of(compilation.unit().name(), provenance.round().name(), format));
+            byte[] content = switch (format) {
+                case PDF -> new CompilationPdf(compilation, locale).bytes();
+                case XLSX -> new CompilationWorkbook(compilation, locale).bytes();
+            };
+            WholeFile.write(file, content);
+            releases.add(release(compilation, format, file));
+            files.add(file);
+        }
+        return new Delivery.Written(files);
+    }
+
+    private ReleaseLog.Release release(Compilation compilation, DocumentFormat format, Path file) {
+        Provenance provenance = compilation.provenance();
+        return new ReleaseLog.Release(clock.instant(), provenance.round().name(), "compilation." + format.extension(),
+                compilation.unit().code(), compilation.units(), provenance.base(), provenance.snapshot(),
+                provenance.policy().asText(), file.getFileName().toString());
+    }
+}

@@ -1,0 +1,29 @@
+package se.digikomp.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.report.internal.ResultCsv;
+import se.digikomp.report.internal.ResultJson;
+import se.digikomp.report.internal.ResultTable;
+import se.digikomp.report.internal.ResultWorkbook;
+
+/** Writes any result that disclosure control has seen. */
+public record ResultWriter(Locale locale) {
+
+    /**
+     * The result in this format; text is UTF-8. JSON is one object:
+     * {@code {"analysis", "version", "parameters", "provenance", "blocks": [{"kind", "title", "columns", "rows": [{"key",
+     * "label", "cells": [{"value", "base"} | {"withheld"} | null]}]}]}}. CSV starts with a byte order mark, separates by
+     * semicolon and has decimal commas where the language is Swedish.
+     */
+    public byte[] write(GuardedResult result, ResultFormat format) {
+        return switch (format) {
+            case TABLE -> new ResultTable(locale).text(result).getBytes(StandardCharsets.UTF_8);
+            case JSON -> new ResultJson(locale).text(result).getBytes(StandardCharsets.UTF_8);
+            case CSV -> new ResultCsv(locale).text(result).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> new ResultWorkbook(locale).bytes(result);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package se.digikomp.report.internal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.result.Column;
+import se.digikomp.analysis.result.Column.Style;
+import se.digikomp.analysis.result.Row;
+import se.digikomp.survey.Scale;
+import se.digikomp.survey.Text;
+
+/** Any block as heads above rows; a paragraph has neither. */
+record Grid(String kind, List<Head> heads, List<Row> rows) {
+
+    /** The head of a column. */
+    record Head(String key, Text label, Style style) {
+        private static Head of(Column column) {
+            return new Head(column.key(), column.label(), column.style());
+        }
+    }
+
+    /** The block's heads and rows. */
+    static Grid of(Block block) {
+        return switch (block) {
+            case Block.Table it -> new Grid("table", it.columns().stream().map(Head::of).toList(), it.rows());
+            case Block.Distribution it -> new Grid("distribution", steps(it.scale()), it.rows());
+            case Block.Series it -> new Grid("series", it.columns().stream().map(Head::of).toList(), it.rows());
+            case Block.Matrix it -> new Grid("matrix", it.columns().stream().map(Head::of).toList(), it.rows());
+            case Block.Paragraph it -> new Grid("paragraph", List.of(), List.of());
+        };
+    }
+
+    private static List<Head> steps(Scale scale) {
+        return IntStream.rangeClosed(1, scale.steps())
+                .mapToObj(step -> new Head(Integer.toString(step),
+                        scale.labels().isEmpty() ? Text.of(Integer.toString(step)) : scale.labels().get(step - 1),
+                        Style.COUNT))
+                .toList();
+    }
+}

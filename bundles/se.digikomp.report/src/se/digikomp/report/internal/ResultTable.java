@@ -1,0 +1,84 @@
+package se.digikomp.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.Provenance;
+import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.result.Cell;
+import se.digikomp.analysis.result.Row;
+import se.digikomp.charts.Numbers;
+import se.digikomp.report.internal.Grid.Head;
+
+/** A result as aligned text for a terminal. */
+public record ResultTable(Locale locale) {
+
+    private static final int WIDEST_LABEL = 56;
+
+    /** The blocks under each other, then what is not shown and the policy. */
+    public String text(GuardedResult result) {
+        Provenance provenance = result.provenance();
+        StringBuilder text = new StringBuilder(new Messages(locale).text("provenance.line", provenance.analysis(),
+                provenance.selection().name().in(locale), provenance.round().name(), provenance.base())).append("\n\n");
+        result.blocks().forEach(block -> block(block, text));
+        result.withheld().forEach(sentence -> text.append(sentence.in(locale)).append('\n'));
+        result.notes().forEach(sentence -> text.append(sentence.in(locale)).append('\n'));
+        return text.append(provenance.policy().describe(locale)).append('\n').toString();
+    }
+
+    private void block(Block block, StringBuilder text) {
+        text.append(block.title().in(locale)).append('\n');
+        if (block instanceof Block.Paragraph paragraph) {
+            text.append(paragraph.text().in(locale)).append("\n\n");
+            return;
+        }
+        Grid grid = Grid.of(block);
+        List<List<String>> lines = new ArrayList<>();
+        List<String> heads = new ArrayList<>(List.of("", ""));
+        grid.heads().forEach(head -> heads.add(head.label().in(locale)));
+        lines.add(heads);
+        grid.rows().forEach(row -> lines.add(line(row, grid.heads())));
+        int[] widths = new int[heads.size()];
+        lines.forEach(line -> {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], line.get(column).length());
+            }
+        });
+        lines.forEach(line -> text.append(aligned(line, widths)).append('\n'));
+        text.append('\n');
+    }
+
+    private List<String> line(Row row, List<Head> heads) {
+        List<String> line = new ArrayList<>(List.of(row.key(), shortened(row.label().in(locale))));
+        for (int column = 0; column < heads.size(); column++) {
+            line.add(text(row.cells().get(column), heads.get(column)));
+        }
+        return line;
+    }
+
+    private String text(Cell cell, Head head) {
+        Numbers numbers = new Numbers(locale);
+        return switch (cell) {
+            case Cell.Value(double number, int base) -> numbers.format(number, head.style());
+            case Cell.Interval(double low, double high, int base) ->
+                numbers.format(low, head.style()) + "–" + numbers.format(high, head.style());
+            case Cell.Withheld withheld -> new Messages(locale).text("cell.withheld");
+            case Cell.Empty empty -> "";
+        };
+    }
+
+    private static String aligned(List<String> line, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String padding = " ".repeat(widths[column] - line.get(column).length());
+            text.append(column == 0 ? "" : "  ").append(column < 2 ? line.get(column) + padding : padding + line.get(column));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= WIDEST_LABEL ? label : label.substring(0, WIDEST_LABEL - 1).stripTrailing() + "…";
+    }
+}
