@@ -1,0 +1,105 @@
+package se.digikomp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.engine.AnalysisDescriptor;
+import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.Outcome;
+import se.digikomp.analysis.engine.Selection;
+import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.report.ResultFormat;
+import se.digikomp.report.ResultWriter;
+import se.digikomp.session.Session;
+import se.digikomp.survey.Unit;
+
+/** {@code analyse ANALYSIS-ID}: what an analysis says of a selection, as far as disclosure control lets it. */
+@Command(name = "analyse", descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n")
+final class AnalyseCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ANALYSIS-ID", descriptionKey = "analyse.id")
+    private String id;
+    @Option(names = "--round", paramLabel = "NAME", descriptionKey = "option.round")
+    private String round;
+    @Option(names = "--unit", paramLabel = "NAME|CODE", descriptionKey = "analyse.unit")
+    private List<String> units = new ArrayList<>();
+    @Option(names = "--cooperation", paramLabel = "NAME", descriptionKey = "analyse.cooperation")
+    private String cooperation;
+    @Option(names = "--param", paramLabel = "name=value", descriptionKey = "analyse.param")
+    private Map<String, String> parameters = new TreeMap<>();
+    @Option(names = "--format", paramLabel = "table|json|csv|xlsx", defaultValue = "table", descriptionKey = "analyse.format")
+    private ResultFormat format;
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "analyse.out")
+    private Path out;
+    @Mixin
+    private CommonOptions common;
+
+    private final Workplace workplace;
+
+    AnalyseCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (format == ResultFormat.XLSX && out == null) {
+            throw workplace.refused(Exit.USAGE, "analyse.outMissing");
+        }
+        if (cooperation != null && !units.isEmpty()) {
+            throw workplace.refused(Exit.USAGE, "analyse.both");
+        }
+        try (Session session = workplace.open(common.data())) {
+            AnalysisDescriptor analysis = session.analyses().find(id)
+                    .orElseThrow(() -> workplace.refused(Exit.USAGE, "analysis.unknown", id, String.join(", ",
+                            session.analyses().all().stream().map(AnalysisDescriptor::shortName).toList())));
+            Snapshot snapshot = session.snapshot(workplace.round(session, round));
+            return switch (session.runner().run(analysis, snapshot, selection(snapshot), parameters, Progress.NONE)) {
+                case Outcome.Done done -> write(done.result());
+                case Outcome.NotApplicable not -> throw new RefusedException(Exit.REFUSED,
+                        not.reason().in(workplace.locale()));
+                case Outcome.Failed failed -> throw new RefusedException(Exit.FAILED,
+                        failed.problem().in(workplace.locale()));
+                case Outcome.Cancelled() -> Exit.FAILED;
+            };
+        }
+    }
+
+    private Selection selection(Snapshot snapshot) {
+        if (cooperation != null) {
+            return Selection.of(workplace.cooperation(snapshot.territory(), cooperation));
+        }
+        List<Unit> chosen = units.stream().map(name -> workplace.unit(snapshot.territory(), name)).distinct().toList();
+        return switch (chosen.size()) {
+            case 0 -> Selection.region(snapshot.territory());
+            case 1 -> Selection.of(chosen.get(0));
+            default -> Selection.of(chosen);
+        };
+    }
+
+    private int write(GuardedResult result) throws IOException {
+        byte[] content = new ResultWriter(workplace.locale()).write(result, format);
+        if (out == null) {
+            workplace.console().out().write(content);
+            workplace.console().out().println();
+        } else {
+            try {
+                Files.write(out, content);
+            } catch (IOException e) {
+                throw new RefusedException(Exit.FAILED,
+                        Messages.format(workplace.locale(), "world.failed", e.getClass().getSimpleName() + ": " + out));
+            }
+        }
+        return Exit.DONE;
+    }
+}
