@@ -16,11 +16,11 @@ import se.digikomp.survey.Territory;
  *
  * @param outline    the version
  * @param mapping    how its columns would be read
- * @param statements how many of the version's statements have a column that is sure
+ * @param statements how many of the version's statements have a column by its heading, not by its place alone
  */
 public record Recognition(Outline outline, Mapping mapping, int statements) {
 
-    /** The best fit among these versions; empty where no file column is surely one of their statements. */
+    /** The best fit among these versions; empty where no heading is like one of their statements. */
     public static Optional<Recognition> of(ParsedBatch batch, List<Outline> outlines, Territory territory) {
         return outlines.stream().map(outline -> of(batch, outline, territory))
                 .filter(recognition -> recognition.statements > 0)
@@ -31,9 +31,9 @@ public record Recognition(Outline outline, Mapping mapping, int statements) {
     /** How a file would be read as answers to this version. */
     public static Recognition of(ParsedBatch batch, Outline outline, Territory territory) {
         Mapping mapping = Mapping.propose(batch, outline, territory);
-        int sure = (int) mapping.columns().stream().filter(column -> column.target() instanceof Target.Answer)
-                .filter(column -> column.certainty() == Certainty.SURE).count();
-        return new Recognition(outline, mapping, sure);
+        int found = (int) mapping.columns().stream().filter(column -> column.target() instanceof Target.Answer)
+                .filter(column -> column.certainty() != Certainty.UNSURE).count();
+        return new Recognition(outline, mapping, found);
     }
 
     private double share() {
