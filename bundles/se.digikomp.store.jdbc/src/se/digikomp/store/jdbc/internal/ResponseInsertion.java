@@ -29,7 +29,7 @@ final class ResponseInsertion {
         this.batch = batch;
     }
 
-    /** Inserts in the order of the keys: faster than in the order of the file, and tells nothing of it. */
+    /** Inserts in the order of the keys, which tells nothing of the order in the file. */
     void insert(List<KeyedResponse> inFileOrder, Progress progress) throws SQLException {
         List<KeyedResponse> responses = new ArrayList<>(inFileOrder);
         responses.sort(Comparator.comparing(KeyedResponse::key));
