@@ -60,12 +60,12 @@ public final class LikertChart {
         double bottom = HEADER + texts.stream().mapToDouble(LikertRow::height).sum();
         grid(bottom);
         header();
+        canvas.vertical(x(0), HEADER - 2, bottom + 2, Ink.Tone.AXIS);
         double top = HEADER;
         for (int index = 0; index < texts.size(); index++) {
             row(block.rows().get(index), texts.get(index), top);
             top += LikertRow.height(texts.get(index));
         }
-        canvas.vertical(x(0), HEADER - 2, bottom + 2, Ink.Tone.AXIS);
         Scale scale = block.scale();
         String description = new Messages(setting.locale()).text("likert.description",
                 block.title().in(setting.locale()), block.rows().size(), scale.low().in(setting.locale()),

@@ -19,7 +19,7 @@ public final class ProfileChart {
 
     private static final double VALUE_COLUMN = 62;
     private static final double GAP = 16;
-    private static final double SPACE = 14;
+    private static final double SPACE = 11;
     private static final double FOOTER = 36;
 
     private final Block.Series block;

@@ -17,6 +17,7 @@ import se.digikomp.report.internal.FileName;
 import se.digikomp.report.internal.WholeFile;
 import se.digikomp.store.ReleaseLog;
 import se.digikomp.survey.Text;
+import se.digikomp.survey.Unit;
 
 /** Writes compilations as documents and enters each one in the release log. One at a time a log. */
 public final class CompilationWriter {
@@ -31,8 +32,9 @@ public final class CompilationWriter {
     }
 
     /**
-     * Writes a compilation into a folder, which is created where it is missing: {@code Ystad-2019.pdf} and so on. A file
-     * that was there is replaced once the new one is complete. Refused where an earlier release about the same library
+     * Writes a compilation into a folder, which is created where it is missing: {@code Ystad-2019.pdf} and so on, with
+     * the code of the library where another one has that name. A file that was there is replaced once the new one is
+     * complete. Refused where an earlier release about the same library
      * and round rests on so nearly the same respondents that the difference would show a few of them.
      *
      * @throws ReportException where a file cannot be written
@@ -45,7 +47,7 @@ public final class CompilationWriter {
         }
         List<Path> files = new ArrayList<>();
         for (DocumentFormat format : EnumSet.copyOf(formats)) {
-            Path file = folder.resolve(FileName.of(compilation.unit().name(), provenance.round().name(), format));
+            Path file = folder.resolve(name(compilation, format));
             byte[] content = switch (format) {
                 case PDF -> new CompilationPdf(compilation, locale).bytes();
                 case XLSX -> new CompilationWorkbook(compilation, locale).bytes();
@@ -55,6 +57,15 @@ public final class CompilationWriter {
             files.add(file);
         }
         return new Delivery.Written(files);
+    }
+
+    private String name(Compilation compilation, DocumentFormat format) {
+        Unit unit = compilation.unit();
+        String round = compilation.provenance().round().name();
+        String name = FileName.of(unit.name(), round, format);
+        boolean taken = releases.of(round).stream()
+                .anyMatch(release -> release.file().equalsIgnoreCase(name) && !release.subject().equals(unit.code()));
+        return taken ? FileName.of(unit.name() + " " + unit.code(), round, format) : name;
     }
 
     private ReleaseLog.Release release(Compilation compilation, DocumentFormat format, Path file) {

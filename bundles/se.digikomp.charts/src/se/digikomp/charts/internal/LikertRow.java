@@ -14,7 +14,7 @@ import se.digikomp.charts.Shape;
 public record LikertRow(Row row, int steps, Setting setting, Canvas canvas, double middle) {
 
     private static final double BAR = 20;
-    private static final double SPACE = 12;
+    private static final double SPACE = 10;
     private static final double PADDING = 3;
 
     /** The height of a row beside this text. */

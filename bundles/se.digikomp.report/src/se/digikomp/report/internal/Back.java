@@ -6,10 +6,17 @@ import java.util.function.Consumer;
 import se.digikomp.report.Compilation;
 import se.digikomp.survey.Text;
 
-/** What was withheld, the method and the next steps: the end of a compilation. */
+/** What the figures lead to and what they rest on: next steps, what is not shown, method. */
 record Back(Compilation compilation, Locale locale) {
 
-    void write(Html body) {
+    /** The next steps, then what is not shown and why. */
+    void steps(Html body) {
+        section(body, "next", part -> part.element("ol", list -> {
+            list.element("li", words("next.talk"));
+            list.element("li", words("next.workshop"));
+            list.element("li", words("next.packages"));
+            list.element("li", words("next.contact", compilation.region()));
+        }));
         section(body, "withheld", part -> {
             part.element("p", compilation.provenance().policy().describe(locale));
             if (compilation.withheld().isEmpty()) {
@@ -22,6 +29,10 @@ record Back(Compilation compilation, Locale locale) {
                 });
             }
         });
+    }
+
+    /** How the figures came about. */
+    void method(Html body) {
         section(body, "method", part -> {
             part.element("p", words("method.confidence"));
             part.element("p", words("method.means"));
@@ -30,12 +41,6 @@ record Back(Compilation compilation, Locale locale) {
                     compilation.provenance().round().name(), new Front(compilation, locale).date(),
                     compilation.provenance().snapshot().substring(0, 12)));
         });
-        section(body, "next", part -> part.element("ol", list -> {
-            list.element("li", words("next.talk"));
-            list.element("li", words("next.workshop"));
-            list.element("li", words("next.packages"));
-            list.element("li", words("next.contact", compilation.region()));
-        }));
     }
 
     private void section(Html body, String id, Consumer<Html> content) {

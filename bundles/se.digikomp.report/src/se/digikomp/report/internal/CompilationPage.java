@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import se.digikomp.analysis.result.Block;
 import se.digikomp.charts.Diverging;
@@ -35,8 +36,9 @@ record CompilationPage(Compilation compilation, Locale locale, Figures figures) 
                 front.write(body);
                 profile(body, "areas", 0);
                 statements(body);
+                new Back(compilation, locale).steps(body);
                 profile(body, "competences", 1);
-                new Back(compilation, locale).write(body);
+                new Back(compilation, locale).method(body);
             });
         });
         return html.toString();
@@ -50,10 +52,10 @@ record CompilationPage(Compilation compilation, Locale locale, Figures figures) 
                 marks.empty("bookmark name=\"%s\" href=\"#area%d\"".formatted(
                         Html.escaped(compilation.statements().get(area).title().in(locale)), area));
             }
-            bookmark(marks, "competences");
-            bookmark(marks, "withheld");
-            bookmark(marks, "method");
             bookmark(marks, "next");
+            bookmark(marks, "withheld");
+            bookmark(marks, "competences");
+            bookmark(marks, "method");
         });
     }
 
@@ -95,10 +97,15 @@ record CompilationPage(Compilation compilation, Locale locale, Figures figures) 
         return new Messages(locale).text(key, compilation.unit().name());
     }
 
+    private static String quoted(String words) {
+        return words.replace("\\", "\\\\").replace("\"", "\\22 ");
+    }
+
     private String stylesheet() {
         try (InputStream in = CompilationPage.class.getResourceAsStream("compilation.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("$footer", new Front(compilation, locale).footer())
+                    .replace("$footer", new Front(compilation, locale).footer().stream()
+                            .map(CompilationPage::quoted).collect(Collectors.joining("\\A ")))
                     .replace("$page", new Messages(locale).text("footer.page"))
                     .replace("$of", new Messages(locale).text("footer.of"));
         } catch (IOException e) {

@@ -2,12 +2,19 @@ package se.digikomp.report.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
+import java.util.logging.Level;
 
-import com.openhtmltopdf.extend.FSSupplier;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import se.digikomp.charts.Typeface;
 import se.digikomp.report.Compilation;
@@ -21,19 +28,24 @@ public record CompilationPdf(Compilation compilation, Locale locale) {
 
     /** The document. */
     public byte[] bytes() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         Figures figures = new Figures();
         String page = new CompilationPage(compilation, locale, figures).xhtml();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfVersion(1.7f);
-        builder.withProducer("Digikomp");
-        builder.useFont(font(false), Typeface.FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(font(true), Typeface.FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useObjectDrawerFactory(figures);
-        builder.withHtmlContent(page, null);
-        builder.toStream(bytes);
-        try {
+        try (PDDocument document = new PDDocument();
+                TrueTypeFont regular = font(false);
+                TrueTypeFont bold = font(true)) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfVersion(1.7f);
+            builder.withProducer("Digikomp");
+            builder.useFont(embedded(document, regular), Typeface.FAMILY, REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(embedded(document, bold), Typeface.FAMILY, BOLD, FontStyle.NORMAL, true);
+            builder.useUnicodeLineBreaker(new WordBreaker());
+            builder.useObjectDrawerFactory(figures);
+            builder.withHtmlContent(page, null);
+            builder.toStream(bytes);
             builder.run();
         } catch (IOException e) {
             throw new ReportException("cannot make the document for " + compilation.unit().name(), e);
@@ -41,7 +53,14 @@ public record CompilationPdf(Compilation compilation, Locale locale) {
         return bytes.toByteArray();
     }
 
-    private static FSSupplier<InputStream> font(boolean bold) {
-        return () -> Typeface.file(bold);
+    private static PDFontSupplier embedded(PDDocument document, TrueTypeFont font) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    // ligatures would be glyphs that no character is known of, which PDF/UA forbids
+    private static TrueTypeFont font(boolean bold) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(Typeface.file(bold)));
+        font.setEnableGsub(false);
+        return font;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 import se.digikomp.charts.Numbers;
@@ -14,6 +15,7 @@ import se.digikomp.survey.Text;
 record Front(Compilation compilation, Locale locale) {
 
     private static final int SHORT_DIGEST = 12;
+    private static final String BETWEEN = "\u2002·\u2002";
 
     /** The document's title. */
     String title() {
@@ -25,11 +27,11 @@ record Front(Compilation compilation, Locale locale) {
         return words("subject", compilation.unit().name());
     }
 
-    /** What stands at the foot of every page. */
-    String footer() {
-        String mark = compilation.demonstration() ? words("footer.demonstration") + "\u2002·\u2002" : "";
-        return mark + compilation.unit().name() + " " + compilation.provenance().round().name() + "\u2002·\u2002" + version()
-                + "\u2002·\u2002" + date() + "\u2002·\u2002" + compilation.provenance().policy().describe(locale);
+    /** What stands at the foot of every page, line by line. */
+    List<String> footer() {
+        String about = compilation.unit().name() + " " + compilation.provenance().round().name() + BETWEEN + version();
+        return List.of(compilation.demonstration() ? words("footer.demonstration") + BETWEEN + about : about,
+                date() + BETWEEN + compilation.provenance().policy().describe(locale));
     }
 
     /** The questionnaire version with the start of its digest. */
@@ -56,6 +58,7 @@ record Front(Compilation compilation, Locale locale) {
                 numbers.percent((double) compilation.base() / staff));
     }
 
+    /** The first page, but for the profile of areas. */
     void write(Html body) {
         body.element("p class=\"over\"", words("over", compilation.region(), compilation.provenance().round().name()));
         body.element("h1", words("heading.title", compilation.unit().name()));

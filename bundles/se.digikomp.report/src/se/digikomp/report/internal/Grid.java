@@ -31,6 +31,20 @@ record Grid(String kind, List<Head> heads, List<Row> rows) {
         };
     }
 
+    /** The block's heads and rows so that many columns with long heads become rows. */
+    static Grid upright(Block block) {
+        Grid grid = of(block);
+        if (!(block instanceof Block.Series)) {
+            return grid;
+        }
+        Style style = grid.heads.isEmpty() ? Style.COUNT : grid.heads.getFirst().style();
+        return new Grid(grid.kind, grid.rows.stream().map(row -> new Head(row.key(), row.label(), style)).toList(),
+                IntStream.range(0, grid.heads.size())
+                        .mapToObj(index -> new Row(grid.heads.get(index).key(), grid.heads.get(index).label(),
+                                grid.rows.stream().map(row -> row.cells().get(index)).toList()))
+                        .toList());
+    }
+
     private static List<Head> steps(Scale scale) {
         return IntStream.rangeClosed(1, scale.steps())
                 .mapToObj(step -> new Head(Integer.toString(step),

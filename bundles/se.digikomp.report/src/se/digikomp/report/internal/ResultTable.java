@@ -34,7 +34,7 @@ public record ResultTable(Locale locale) {
             text.append(paragraph.text().in(locale)).append("\n\n");
             return;
         }
-        Grid grid = Grid.of(block);
+        Grid grid = Grid.upright(block);
         List<List<String>> lines = new ArrayList<>();
         List<String> heads = new ArrayList<>(List.of("", ""));
         grid.heads().forEach(head -> heads.add(head.label().in(locale)));

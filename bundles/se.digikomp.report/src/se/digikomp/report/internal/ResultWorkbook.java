@@ -33,7 +33,7 @@ public record ResultWorkbook(Locale locale) {
     }
 
     private void block(Block block, Sheet sheet) {
-        Grid grid = Grid.of(block);
+        Grid grid = Grid.upright(block);
         if (block instanceof Block.Paragraph paragraph) {
             sheet.widths(100);
             sheet.text(0, paragraph.text().in(locale));

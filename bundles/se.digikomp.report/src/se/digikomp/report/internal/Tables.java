@@ -41,7 +41,7 @@ record Tables(Locale locale) {
 
     /** A row a column of the block, a column a group, and the smallest number of answers of each group. */
     void profile(Block.Series block, Html html) {
-        html.element("table class=\"figures\"", table -> {
+        html.element("table class=\"figures wide\"", table -> {
             table.element("caption", words("table.profile", block.title().in(locale), block.axis().name().in(locale)));
             table.element("thead", head -> head.element("tr", row -> {
                 row.element("th scope=\"col\" class=\"name\"", block.title().in(locale));
