@@ -2,14 +2,16 @@ package se.digikomp.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
+import se.digikomp.session.SessionException;
 import se.digikomp.store.StoreException;
 
 /**
  * What went wrong in words for the person at the screen.
  *
  * @param problem what happened
- * @param advice  what the person can do
+ * @param advice  what the person can do; empty where the problem says it
  */
 public record Failure(String problem, String advice) {
 
@@ -17,6 +19,7 @@ public record Failure(String problem, String advice) {
     public static Failure of(Throwable thrown) {
         return switch (thrown) {
             case StoreException store -> ofStore(store);
+            case SessionException session -> new Failure(session.explanation().in(Locale.getDefault()), "");
             case UncheckedIOException wrapped -> of(wrapped.getCause());
             case IOException file -> new Failure(Messages.Failure_file + detail(file), Messages.Failure_file_advice);
             default -> new Failure(Messages.Failure_other + detail(thrown), Messages.Failure_other_advice);

@@ -14,7 +14,8 @@ public final class FailureDialog {
     public static void show(Shell parent, Throwable thrown) {
         log(thrown);
         Failure failure = Failure.of(thrown);
-        MessageDialog.openError(parent, Messages.Failure_title, failure.problem() + "\n\n" + failure.advice());
+        MessageDialog.openError(parent, Messages.Failure_title,
+                (failure.problem() + "\n\n" + failure.advice()).strip());
     }
 
     /** Logs an exception whose words are shown by the caller. */
