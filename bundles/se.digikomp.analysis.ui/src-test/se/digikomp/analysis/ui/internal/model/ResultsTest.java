@@ -1,0 +1,65 @@
+package se.digikomp.analysis.ui.internal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import se.digikomp.analysis.engine.Selection;
+
+/** What the result views of one window share. */
+class ResultsTest {
+
+    private final Results results = new Results();
+
+    @Test
+    void aFirstRoundShowsTheWholeRegion() {
+        results.show(Region.ground());
+
+        assertEquals(Optional.of(Selection.region(Region.TERRITORY)), results.selection());
+    }
+
+    @Test
+    void anotherRoundKeepsTheSelectionWhereItCanStillBeMade() {
+        results.show(Region.ground());
+        results.choose(Selection.of(Region.YSTAD));
+
+        results.show(Region.ground(Map.of(Region.YSTAD, 7)));
+
+        assertEquals(Optional.of(Selection.of(Region.YSTAD)), results.selection());
+    }
+
+    @Test
+    void aRoundInWhichTheLibraryIsHiddenShowsTheWholeRegion() {
+        results.show(Region.ground());
+        results.choose(Selection.of(Region.YSTAD));
+
+        results.show(Region.ground(Map.of(Region.YSTAD, 3, Region.LUND, 30)));
+
+        assertEquals(Optional.of(Selection.region(Region.TERRITORY)), results.selection());
+    }
+
+    @Test
+    void theSameChoiceTwiceIsToldOnce() {
+        results.show(Region.ground());
+        List<String> told = new ArrayList<>();
+        results.addListener(() -> told.add(results.selection().orElseThrow().key()));
+
+        results.choose(Selection.of(Region.LUND));
+        results.choose(Selection.of(Region.LUND));
+
+        assertEquals(List.of("1281"), told);
+    }
+
+    @Test
+    void nothingIsAskedBeforeAnAnalysisIsChosen() {
+        results.show(Region.ground());
+
+        assertTrue(results.question().isEmpty());
+    }
+}

@@ -1,0 +1,127 @@
+package se.digikomp.analysis.ui.internal.chart;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.ui.internal.model.Picture;
+import se.digikomp.charts.Drawing;
+import se.digikomp.charts.Ink;
+import se.digikomp.charts.Mark;
+import se.digikomp.charts.Palette;
+import se.digikomp.charts.Setting;
+import se.digikomp.ui.Appearance;
+
+/** The drawings of a result on a page that scrolls; laid out anew for each width, explained under the pointer. */
+public final class ChartPane {
+
+    private static final int MARGIN = 12;
+    private static final int LINE = 40;
+
+    private final ScrolledComposite scroller;
+    private final Canvas canvas;
+    private final Fonts fonts;
+    private List<Block> blocks = List.of();
+    private Drawing picture = new Drawing(0, 0, "", List.of());
+
+    /** An empty page; {@code name} is what a screen reader calls it. */
+    public ChartPane(Composite parent, String name) {
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
+        fonts = new Fonts(canvas);
+        scroller.setContent(canvas);
+        scroller.addListener(SWT.Resize, event -> layOut());
+        canvas.addPaintListener(event -> paint(event.gc));
+        canvas.addMouseMoveListener(this::explain);
+        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::scroll));
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = picture.description();
+            }
+        });
+    }
+
+    /** The control to lay out. */
+    public Control control() {
+        return scroller;
+    }
+
+    /** Shows the drawings of other blocks; whether there are any. */
+    public boolean show(List<Block> others) {
+        blocks = others;
+        layOut();
+        return picture.height() > 0;
+    }
+
+    private void layOut() {
+        int width = scroller.getClientArea().width - 2 * MARGIN;
+        GC gc = new GC(canvas);
+        try {
+            picture = Picture.of(blocks, new Setting(width, Locale.getDefault(), fonts.measure(gc)));
+        } finally {
+            gc.dispose();
+        }
+        int height = (int) Math.ceil(picture.height()) + 2 * MARGIN;
+        canvas.setSize(scroller.getClientArea().width, Math.max(height, scroller.getClientArea().height));
+        scroller.getVerticalBar().setIncrement(LINE);
+        canvas.redraw();
+    }
+
+    private void paint(GC gc) {
+        DrawingPainter painter = new DrawingPainter(gc, palette(), fonts);
+        Rectangle all = canvas.getClientArea();
+        gc.setBackground(painter.color(Ink.Tone.PAPER));
+        gc.fillRectangle(all);
+        painter.paint(picture, MARGIN, MARGIN);
+        if (canvas.isFocusControl()) {
+            gc.drawFocus(0, 0, all.width, all.height);
+        }
+    }
+
+    private Palette palette() {
+        return Appearance.of(scroller) == Appearance.DARK ? Palette.DARK : Palette.LIGHT;
+    }
+
+    private void explain(MouseEvent event) {
+        String words = picture.at(event.x - MARGIN, event.y - MARGIN).map(Mark::words).orElse("");
+        if (!words.equals(canvas.getToolTipText())) {
+            canvas.setToolTipText(words);
+        }
+    }
+
+    private void scroll(KeyEvent event) {
+        Point origin = scroller.getOrigin();
+        int page = scroller.getClientArea().height - LINE;
+        int top = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> origin.y + LINE;
+            case SWT.ARROW_UP -> origin.y - LINE;
+            case SWT.PAGE_DOWN -> origin.y + page;
+            case SWT.PAGE_UP -> origin.y - page;
+            case SWT.HOME -> 0;
+            case SWT.END -> canvas.getSize().y;
+            default -> origin.y;
+        };
+        scroller.setOrigin(origin.x, Math.max(0, top));
+    }
+}

@@ -1,0 +1,41 @@
+package se.digikomp.analysis.ui.internal.model;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+
+import se.digikomp.analysis.engine.Provenance;
+
+/** The words above and below a result: whose answers it shows, and where they come from. */
+public final class Captions {
+
+    private static final int DIGEST = 8;
+
+    private Captions() {
+    }
+
+    /** What was asked, of whom, how many they are, and when. */
+    public static String title(Question question, Locale locale) {
+        return NLS.bind(Messages.Caption_title,
+                new Object[] { question.analysis().name().in(locale), question.selection().name().in(locale),
+                        responses(question), question.ground().snapshot().round().name() });
+    }
+
+    /** The provenance of a result in one paragraph. */
+    public static String footer(Provenance provenance, Locale locale) {
+        String nature = provenance.demonstration() ? Messages.Caption_confidence + ' ' + Messages.Caption_demonstration
+                : Messages.Caption_confidence;
+        return NLS.bind(Messages.Caption_footer,
+                new Object[] { nature, provenance.policy().describe(locale), provenance.round().version().version(),
+                        provenance.snapshot().substring(0, DIGEST), DateTimeFormatter
+                                .ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale)
+                                .withZone(ZoneId.systemDefault()).format(provenance.made()) });
+    }
+
+    private static int responses(Question question) {
+        return question.ground().pattern().base(question.selection().units());
+    }
+}

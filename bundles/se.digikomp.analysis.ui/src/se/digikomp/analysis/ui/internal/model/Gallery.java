@@ -1,0 +1,60 @@
+package se.digikomp.analysis.ui.internal.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.analysis.engine.AnalysisDescriptor;
+import se.digikomp.survey.Outline;
+
+/** The analyses there are, in the words of one language, narrowed by a search. */
+public final class Gallery {
+
+    /**
+     * One analysis.
+     *
+     * @param analysis    which
+     * @param name        its name
+     * @param description what it is for
+     * @param whyNot      why it does not apply to the questionnaire looked at; empty where it does
+     */
+    public record Entry(AnalysisDescriptor analysis, String name, String description, String whyNot) {
+
+        /** Whether it applies to the questionnaire looked at. */
+        public boolean applies() {
+            return whyNot.isEmpty();
+        }
+
+        /** What it is for, or why it does not apply. */
+        public String words() {
+            return applies() ? description : NLS.bind(Messages.Gallery_notApplicable, whyNot);
+        }
+
+        private boolean matches(String search) {
+            return (name + ' ' + description).toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final Analyses analyses;
+    private final Locale locale;
+
+    /** The gallery of a registry for readers of {@code locale}. */
+    public Gallery(Analyses analyses, Locale locale) {
+        this.analyses = analyses;
+        this.locale = locale;
+    }
+
+    /** The analyses whose name or description holds the searched words, for the questionnaire looked at, if any. */
+    public List<Entry> entries(String search, Optional<Outline> outline) {
+        return analyses.all().stream().map(analysis -> entry(analysis, outline)).filter(entry -> entry.matches(search))
+                .toList();
+    }
+
+    private Entry entry(AnalysisDescriptor analysis, Optional<Outline> outline) {
+        String whyNot = outline.flatMap(analysis.needs()::missing).map(reason -> reason.in(locale)).orElse("");
+        return new Entry(analysis, analysis.name().in(locale), analysis.description().in(locale), whyNot);
+    }
+}

@@ -1,0 +1,21 @@
+package se.digikomp.analysis.ui.internal.model;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that the view models make. */
+final class Messages extends NLS {
+
+    public static String Grid_withheld;
+    public static String Gallery_notApplicable;
+    public static String Caption_title;
+    public static String Caption_demonstration;
+    public static String Caption_confidence;
+    public static String Caption_footer;
+
+    static {
+        NLS.initializeMessages("se.digikomp.analysis.ui.internal.model.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,78 @@
+package se.digikomp.analysis.ui.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import se.digikomp.analysis.result.Block;
+import se.digikomp.charts.Anchor;
+import se.digikomp.charts.Charts;
+import se.digikomp.charts.Diverging;
+import se.digikomp.charts.Drawing;
+import se.digikomp.charts.Face;
+import se.digikomp.charts.Ink;
+import se.digikomp.charts.LikertChart;
+import se.digikomp.charts.Mark;
+import se.digikomp.charts.Setting;
+import se.digikomp.charts.Shape;
+
+/** All drawings of a result as one, each under its title, distributions to a common measure. */
+public final class Picture {
+
+    private static final Face TITLE = new Face(15, true);
+    private static final double TITLE_HEIGHT = 34;
+    private static final double BASELINE = 18;
+    private static final double GAP = 20;
+
+    private final Setting setting;
+    private final Diverging reach;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<String> descriptions = new ArrayList<>();
+    private double height;
+
+    private Picture(List<Block> blocks, Setting setting) {
+        this.setting = setting;
+        reach = Diverging.fitting(blocks.stream().filter(Block.Distribution.class::isInstance)
+                .map(Block.Distribution.class::cast).toList());
+    }
+
+    /** The picture of these blocks; without height where none of them can be drawn. */
+    public static Drawing of(List<Block> blocks, Setting setting) {
+        Picture picture = new Picture(blocks, setting);
+        blocks.forEach(picture::add);
+        return new Drawing(setting.width(), picture.height,
+                picture.descriptions.stream().collect(Collectors.joining(" ")), picture.shapes);
+    }
+
+    private void add(Block block) {
+        (block instanceof Block.Distribution spread
+                ? Optional.of(LikertChart.of(spread, setting, reach))
+                : Charts.of(block, setting)).ifPresent(drawing -> add(block.title().in(setting.locale()), drawing));
+    }
+
+    private void add(String title, Drawing drawing) {
+        double top = height == 0 ? 0 : height + GAP;
+        shapes.add(new Shape.Label(0, top + BASELINE, title, Anchor.START, TITLE, Ink.Tone.TEXT, Mark.NONE));
+        drawing.shapes().forEach(shape -> shapes.add(lowered(shape, top + TITLE_HEIGHT)));
+        descriptions.add(title + ": " + drawing.description());
+        height = top + TITLE_HEIGHT + drawing.height();
+    }
+
+    private static Shape lowered(Shape shape, double by) {
+        return switch (shape) {
+            case Shape.Rectangle(var x, var y, var width, var tall, var ink, var mark) ->
+                new Shape.Rectangle(x, y + by, width, tall, ink, mark);
+            case Shape.Hatch(var x, var y, var width, var tall, var ink, var mark) ->
+                new Shape.Hatch(x, y + by, width, tall, ink, mark);
+            case Shape.Line(var x1, var y1, var x2, var y2, var thickness, var ink) ->
+                new Shape.Line(x1, y1 + by, x2, y2 + by, thickness, ink);
+            case Shape.Polyline(var points, var thickness, var ink) -> new Shape.Polyline(
+                    points.stream().map(point -> new Shape.Point(point.x(), point.y() + by)).toList(), thickness, ink);
+            case Shape.Dot(var x, var y, var radius, var filled, var ink, var mark) ->
+                new Shape.Dot(x, y + by, radius, filled, ink, mark);
+            case Shape.Label(var x, var y, var text, var anchor, var face, var ink, var mark) ->
+                new Shape.Label(x, y + by, text, anchor, face, ink, mark);
+        };
+    }
+}

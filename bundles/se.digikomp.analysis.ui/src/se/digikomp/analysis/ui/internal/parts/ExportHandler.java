@@ -1,0 +1,77 @@
+package se.digikomp.analysis.ui.internal.parts;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.ui.internal.model.Export;
+import se.digikomp.ui.Background;
+
+/** Saves the result in sight as a picture or as figures. */
+public final class ExportHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        if (HandlerUtil.getActivePart(event) instanceof ResultView view) {
+            view.result().ifPresentOrElse(result -> export(shell, result),
+                    () -> MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing));
+        }
+        return event.getCommand();
+    }
+
+    private static void export(Shell shell, GuardedResult result) {
+        ask(shell, name(result)).ifPresent(file -> new Background(shell)
+                .compute(NLS.bind(Messages.Export_writing, file.getFileName()),
+                        progress -> Export.of(file).write(result, file, Locale.getDefault()))
+                .then(written -> { }));
+    }
+
+    private static Optional<Path> ask(Shell shell, String name) {
+        List<Export> exports = List.of(Export.values());
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.Export_title);
+        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(
+                exports.stream().map(export -> "*." + export.extension()).toArray(String[]::new));
+        dialog.setFilterNames(exports.stream().map(ExportHandler::words).toArray(String[]::new));
+        dialog.setFileName(name + '.' + exports.getFirst().extension());
+        return Optional.ofNullable(dialog.open())
+                .map(chosen -> withEnding(chosen, exports.get(Math.max(0, dialog.getFilterIndex()))));
+    }
+
+    private static Path withEnding(String chosen, Export export) {
+        boolean named = Arrays.stream(Export.values())
+                .anyMatch(each -> chosen.toLowerCase(Locale.ROOT).endsWith('.' + each.extension()));
+        return Path.of(named ? chosen : chosen + '.' + export.extension());
+    }
+
+    private static String name(GuardedResult result) {
+        String analysis = result.provenance().analysis();
+        return result.provenance().selection().name().in(Locale.getDefault()) + '-'
+                + result.provenance().round().name() + '-' + analysis.substring(analysis.lastIndexOf('.') + 1);
+    }
+
+    private static String words(Export export) {
+        return switch (export) {
+            case PNG -> Messages.Export_png;
+            case SVG -> Messages.Export_svg;
+            case XLSX -> Messages.Export_xlsx;
+            case CSV -> Messages.Export_csv;
+            case JSON -> Messages.Export_json;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package se.digikomp.analysis.ui.internal.parts;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import se.digikomp.analysis.ui.internal.model.Grid;
+
+/** A result as native tables, one a grid, one under the other. */
+final class GridTables {
+
+    private static final int LABEL_WIDTH = 380;
+    private static final int LEAST_WIDTH = 56;
+    private static final int PADDING = 18;
+
+    private final ScrolledComposite scroller;
+    private final Font bold;
+    private Composite tables;
+
+    GridTables(Composite parent) {
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), scroller);
+        bold = resources.create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    /** Shows other grids. */
+    void show(List<Grid> grids) {
+        if (tables != null) {
+            tables.dispose();
+        }
+        tables = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(tables);
+        grids.forEach(grid -> GridDataFactory.fillDefaults().grab(true, grids.size() == 1).applyTo(table(grid)));
+        scroller.setContent(tables);
+        Point size = tables.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        scroller.setMinSize(grids.size() == 1 ? new Point(0, 0) : size);
+        scroller.layout(true, true);
+    }
+
+    private Table table(Grid grid) {
+        Table table = new Table(tables, SWT.FULL_SELECTION | SWT.MULTI);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        for (int index = 0; index < grid.head().size(); index++) {
+            TableColumn column = new TableColumn(table, index == 0 ? SWT.LEFT : SWT.RIGHT);
+            column.setText(grid.head().get(index));
+        }
+        for (Grid.Line line : grid.lines()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(line.texts().toArray(String[]::new));
+            if (line.heading()) {
+                item.setFont(bold);
+            }
+        }
+        for (int index = 0; index < table.getColumnCount(); index++) {
+            TableColumn column = table.getColumn(index);
+            column.pack();
+            column.setWidth(index == 0 ? Math.min(LABEL_WIDTH, column.getWidth())
+                    : Math.max(LEAST_WIDTH, column.getWidth() + PADDING));
+        }
+        CellHints.install(table, grid);
+        return table;
+    }
+}

@@ -1,0 +1,54 @@
+package se.digikomp.analysis.ui.internal.parts;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the result views. */
+final class Messages extends NLS {
+
+    public static String Selection_library;
+    public static String Selection_responses;
+    public static String Selection_others;
+    public static String Selection_hidden;
+    public static String Selection_reading;
+    public static String Selection_round_reading;
+    public static String Selection_none;
+    public static String Selection_hint;
+    public static String Round_label;
+    public static String Round_version;
+    public static String Round_demonstration;
+    public static String Gallery_search;
+    public static String Result_computing;
+    public static String Result_notApplicable;
+    public static String Result_cancelled;
+    public static String Result_failed;
+    public static String Tab_chart;
+    public static String Tab_table;
+    public static String Tab_text;
+    public static String Chart_name;
+    public static String Export_title;
+    public static String Export_png;
+    public static String Export_svg;
+    public static String Export_xlsx;
+    public static String Export_csv;
+    public static String Export_json;
+    public static String Export_writing;
+    public static String Export_nothing;
+    public static String Welcome_title;
+    public static String Welcome_intro;
+    public static String Welcome_demonstration;
+    public static String Welcome_demonstration_text;
+    public static String Welcome_demonstration_loading;
+    public static String Welcome_extract;
+    public static String Welcome_extract_text;
+    public static String Welcome_questionnaire;
+    public static String Welcome_questionnaire_text;
+    public static String Parameter_invalid;
+    public static String Result_form;
+
+    static {
+        NLS.initializeMessages("se.digikomp.analysis.ui.internal.parts.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,144 @@
+package se.digikomp.analysis.ui.internal.parts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.Outcome;
+import se.digikomp.analysis.engine.ParameterForm;
+import se.digikomp.analysis.ui.internal.model.Captions;
+import se.digikomp.analysis.ui.internal.model.Question;
+import se.digikomp.ui.Appearance;
+import se.digikomp.ui.FailureDialog;
+
+/** One result: its title, its parameters, the figures in three forms, and where they come from. */
+final class ResultPane {
+
+    private static final int DELAY = 300;
+
+    private final Composite pane;
+    private final Label title;
+    private final ParameterPane form;
+    private final Composite stack;
+    private final ResultTabs tabs;
+    private final Label trouble;
+    private final Label footer;
+    private final Consumer<Question> runner;
+    private final Runnable ask = this::askNow;
+    private Question question;
+    private GuardedResult result;
+
+    /** An empty pane that hands questions to {@code runner}, which answers by {@link #show}. */
+    ResultPane(Composite parent, Consumer<Question> runner) {
+        this.runner = runner;
+        pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 6).applyTo(pane);
+        title = new Label(pane, SWT.WRAP);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), pane);
+        title.setFont(resources.create(FontDescriptor.createFrom(parent.getFont()).increaseHeight(3).setStyle(SWT.BOLD)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        form = new ParameterPane(pane, this::parametersChanged);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        stack = new Composite(pane, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        tabs = new ResultTabs(stack);
+        trouble = new Label(stack, SWT.WRAP);
+        footer = new Label(pane, SWT.WRAP);
+        footer.setForeground(Appearance.of(parent).quiet());
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(footer);
+    }
+
+    Control control() {
+        return pane;
+    }
+
+    /** The result in sight; empty while there is none. */
+    Optional<GuardedResult> result() {
+        return Optional.ofNullable(result);
+    }
+
+    ResultTabs tabs() {
+        return tabs;
+    }
+
+    /** Asks another question; parameters chosen for the same analysis are kept. */
+    void ask(Question other) {
+        boolean sameAnalysis = question != null && question.analysis().equals(other.analysis());
+        question = sameAnalysis ? other.with(question.parameters()) : other;
+        askNow();
+    }
+
+    /** Shows the form for the parameters of the question asked last. */
+    void show(ParameterForm parameters) {
+        form.show(parameters, question.parameters());
+        pane.layout(true, true);
+    }
+
+    /** Shows what came of a question. */
+    void show(Question asked, Outcome outcome) {
+        title.setText(Captions.title(asked, Locale.getDefault()));
+        switch (outcome) {
+            case Outcome.Done done -> show(done.result());
+            case Outcome.NotApplicable not -> explain(NLS.bind(Messages.Result_notApplicable,
+                    not.reason().in(Locale.getDefault())));
+            case Outcome.Failed failed -> fail(failed);
+            case Outcome.Cancelled cancelled -> cancelled();
+        }
+        pane.layout(true, true);
+    }
+
+    /** Says that the computation was cancelled. */
+    void cancelled() {
+        explain(Messages.Result_cancelled);
+    }
+
+    private void show(GuardedResult found) {
+        result = found;
+        tabs.show(found);
+        footer.setText(Captions.footer(found.provenance(), Locale.getDefault()));
+        bring(tabs.control());
+    }
+
+    private void fail(Outcome.Failed failed) {
+        FailureDialog.log(failed.cause());
+        explain(NLS.bind(Messages.Result_failed, failed.contributor(), failed.problem().in(Locale.getDefault())));
+    }
+
+    private void explain(String words) {
+        result = null;
+        trouble.setText(words);
+        footer.setText("");
+        bring(trouble);
+    }
+
+    private void bring(Control control) {
+        ((StackLayout) stack.getLayout()).topControl = control;
+        stack.layout();
+    }
+
+    private void parametersChanged(SortedMap<String, String> parameters) {
+        question = question.with(parameters);
+        pane.getDisplay().timerExec(DELAY, ask);
+    }
+
+    private void askNow() {
+        if (!pane.isDisposed()) {
+            runner.accept(question);
+        }
+    }
+}

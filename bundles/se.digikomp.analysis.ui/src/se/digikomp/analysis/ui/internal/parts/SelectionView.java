@@ -1,0 +1,111 @@
+package se.digikomp.analysis.ui.internal.parts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.part.ViewPart;
+
+import se.digikomp.analysis.engine.Selection;
+import se.digikomp.analysis.ui.internal.model.Ground;
+import se.digikomp.analysis.ui.internal.model.Place;
+import se.digikomp.analysis.ui.internal.model.Places;
+import se.digikomp.analysis.ui.internal.model.Results;
+import se.digikomp.session.Session;
+import se.digikomp.survey.Round;
+import se.digikomp.ui.Appearance;
+import se.digikomp.ui.Background;
+
+/** Where a person chooses the round and whose answers to look at. */
+public final class SelectionView extends ViewPart {
+
+    private static final int HINT_HEIGHT = 54;
+
+    private Session session;
+    private Results results;
+    private Background rounds;
+    private Background grounds;
+    private RoundChooser chooser;
+    private PlaceTree tree;
+    private Label hint;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        session = getSite().getService(Session.class);
+        results = ResultsFactory.of(getSite());
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(parent);
+        chooser = new RoundChooser(parent, this::look);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+        tree = new PlaceTree(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree().getParent());
+        tree.viewer().addPostSelectionChangedListener(event -> choose());
+        hint = new Label(parent, SWT.WRAP);
+        hint.setForeground(Appearance.of(parent).quiet());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HINT_HEIGHT).applyTo(hint);
+        rounds = new Background(parent);
+        grounds = new Background(parent);
+        offerMenu();
+        Consumer<Session.Change> listener = change -> parent.getDisplay().asyncExec(this::reload);
+        session.addListener(listener);
+        parent.addDisposeListener(event -> session.removeListener(listener));
+        reload();
+    }
+
+    private void offerMenu() {
+        MenuManager menu = new MenuManager();
+        Tree control = tree.viewer().getTree();
+        control.setMenu(menu.createContextMenu(control));
+        getSite().registerContextMenu(menu, tree.viewer());
+        getSite().setSelectionProvider(tree.viewer());
+    }
+
+    private void reload() {
+        if (hint.isDisposed()) {
+            return;
+        }
+        rounds.compute(Messages.Selection_reading, progress -> session.store().responses().rounds()).then(this::offer);
+    }
+
+    private void offer(List<Round> known) {
+        chooser.offer(known);
+        chooser.chosen().ifPresentOrElse(this::look, () -> {
+            tree.clear();
+            results.clear();
+            hint.setText(Messages.Selection_none);
+        });
+    }
+
+    private void look(Round round) {
+        grounds.compute(NLS.bind(Messages.Selection_round_reading, round.name()),
+                progress -> Ground.of(session.snapshot(round))).then(this::show);
+    }
+
+    private void show(Ground ground) {
+        results.show(ground);
+        tree.show(ground.places());
+        results.selection().flatMap(selection -> Places.line(ground.places(), selection)).ifPresent(tree::mark);
+    }
+
+    private void choose() {
+        List<Place> chosen = tree.chosen();
+        Optional<Selection> selection = results.ground().flatMap(ground -> Places.selection(ground.places(), chosen));
+        selection.ifPresent(results::choose);
+        hint.setText(chosen.stream().filter(PlaceLabels::hidden).findFirst()
+                .map(place -> ((Place.Library) place).hidden().in(Locale.getDefault()))
+                .orElse(Messages.Selection_hint));
+    }
+
+    @Override
+    public void setFocus() {
+        tree.viewer().getTree().setFocus();
+    }
+}
