@@ -52,7 +52,8 @@ class LikertChartTest {
     @Test
     void aWithheldRowIsHatchedAndSaysWhy() {
         Row withheld = new Row("312", Text.of("spela in"),
-                java.util.Collections.nCopies(7, new Cell.Withheld(Text.of("färre än 5 svar", "fewer than 5 answers"))));
+                java.util.Collections.nCopies(7,
+                        new Cell.Withheld(Text.of("färre än 5 svar", "fewer than 5 answers"))));
         Drawing drawing = LikertChart.of(block(withheld), WIDE);
 
         assertTrue(segments(drawing, "312").stream().allMatch(shape -> shape.ink() == Ink.Tone.PAPER));

@@ -14,7 +14,8 @@ public final class HatchLines {
         List<Shape.Line> lines = new ArrayList<>();
         double right = hatch.x() + hatch.width();
         double bottom = hatch.y() + hatch.height();
-        for (double foot = hatch.x() - hatch.height() + Shape.Hatch.SPACING; foot < right; foot += Shape.Hatch.SPACING) {
+        for (double foot = hatch.x() - hatch.height()
+                + Shape.Hatch.SPACING; foot < right; foot += Shape.Hatch.SPACING) {
             double before = Math.max(0, hatch.x() - foot);
             double after = Math.min(hatch.height(), right - foot);
             lines.add(line(hatch, foot + before, bottom - before, foot + after, bottom - after));

@@ -17,7 +17,9 @@ import se.digikomp.charts.internal.ProfileDots;
  */
 public final class ProfileChart {
 
-    private static final double VALUE_COLUMN = 62;
+    private static final double NARROW_COLUMN = 50;
+    private static final double WIDE_COLUMN = 78;
+    private static final double LEAST_PLOT = 180;
     private static final double GAP = 16;
     private static final double SPACE = 11;
     private static final double FOOTER = 36;
@@ -28,6 +30,7 @@ public final class ProfileChart {
     private final double left;
     private final double right;
     private final double codes;
+    private final double valueWidth;
 
     private ProfileChart(Block.Series block, Setting setting) {
         this.block = block;
@@ -35,7 +38,9 @@ public final class ProfileChart {
         codes = block.columns().stream().mapToDouble(column -> setting.measure().width(column.key(), Face.STRONG)).max()
                 .orElse(0) + 8;
         left = Math.round(setting.width() * 0.36);
-        right = Math.max(left + 80, setting.width() - block.rows().size() * VALUE_COLUMN - GAP);
+        valueWidth = Math.clamp((setting.width() - left - GAP - LEAST_PLOT) / Math.max(1, block.rows().size()),
+                NARROW_COLUMN, WIDE_COLUMN);
+        right = Math.max(left + LEAST_PLOT / 2, setting.width() - block.rows().size() * valueWidth - GAP);
     }
 
     /** The chart of a block. */
@@ -45,7 +50,7 @@ public final class ProfileChart {
 
     private Drawing drawing() {
         List<Paragraph> names = block.rows().stream()
-                .map(row -> paragraph(row.label().in(setting.locale()), VALUE_COLUMN - 6, Face.SMALL)).toList();
+                .map(row -> paragraph(row.label().in(setting.locale()), valueWidth - 6, Face.SMALL)).toList();
         double header = names.stream().mapToDouble(Paragraph::height).max().orElse(0) + 22;
         List<Paragraph> labels = block.columns().stream()
                 .map(column -> paragraph(column.label().in(setting.locale()), left - codes - GAP, Face.BODY)).toList();
@@ -106,7 +111,7 @@ public final class ProfileChart {
     }
 
     private double valueColumn(int row) {
-        return setting.width() - (block.rows().size() - row - 0.5) * VALUE_COLUMN;
+        return setting.width() - (block.rows().size() - row - 0.5) * valueWidth;
     }
 
     private double x(double value) {

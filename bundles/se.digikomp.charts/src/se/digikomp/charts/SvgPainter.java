@@ -21,13 +21,16 @@ public record SvgPainter(Palette palette) {
 
     private String element(Shape shape) {
         return switch (shape) {
-            case Shape.Rectangle it -> format("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\">%s"
-                    + "</rect>", it.x(), it.y(), it.width(), it.height(), hex(it.ink()), tooltip(it.mark()));
+            case Shape.Rectangle it ->
+                format("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\">%s"
+                        + "</rect>", it.x(), it.y(), it.width(), it.height(), hex(it.ink()), tooltip(it.mark()));
             case Shape.Hatch it -> "<g>" + tooltip(it.mark()) + lines(HatchLines.of(it)) + "</g>";
             case Shape.Line it -> lines(List.of(it));
-            case Shape.Polyline it -> format("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"%.2f\" points=\"%s\"/>",
-                    hex(it.ink()), it.thickness(), it.points().stream()
-                            .map(point -> format("%.2f,%.2f", point.x(), point.y())).collect(Collectors.joining(" ")));
+            case Shape.Polyline it ->
+                format("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"%.2f\" points=\"%s\"/>",
+                        hex(it.ink()), it.thickness(), it.points().stream()
+                                .map(point -> format("%.2f,%.2f", point.x(), point.y()))
+                                .collect(Collectors.joining(" ")));
             case Shape.Dot it -> format("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"%s\" stroke=\"%s\" "
                     + "stroke-width=\"%d\">%s</circle>", it.x(), it.y(), it.radius(),
                     hex(it.filled() ? it.ink() : Ink.Tone.PAPER), hex(it.ink()), it.filled() ? 0 : 2,

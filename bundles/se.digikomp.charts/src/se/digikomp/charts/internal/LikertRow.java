@@ -55,10 +55,12 @@ public record LikertRow(Row row, int steps, Setting setting, Canvas canvas, doub
     }
 
     private void segment(int step, double x, double width, String count, String total, String share) {
-        String words = new Messages(setting.locale()).text("likert.segment", row.key(), count, total, share, step, steps);
+        String words = new Messages(setting.locale()).text("likert.segment", row.key(), count, total, share, step,
+                steps);
         Ink.Step ink = new Ink.Step(step, steps);
         double gap = Math.min(1, width / 4);
-        canvas.add(new Shape.Rectangle(x, middle - BAR / 2, width - gap, BAR, ink, new Mark(row.key(), step - 1, words)));
+        canvas.add(
+                new Shape.Rectangle(x, middle - BAR / 2, width - gap, BAR, ink, new Mark(row.key(), step - 1, words)));
         if (setting.measure().width(count, Face.SMALL) + PADDING <= width) {
             canvas.text(x + (width - gap) / 2, middle, count, Anchor.MIDDLE, Face.SMALL, new Ink.OnStep(ink));
         }

@@ -80,12 +80,15 @@ record CompilationPage(Compilation compilation, Locale locale, Figures figures) 
 
     private void statements(Html body) {
         Diverging reach = Diverging.fitting(compilation.statements());
-        body.element("h2 class=\"page\" id=\"statements\"", words("heading.statements"));
-        body.element("p", compilation.outline().stem().in(locale));
         for (int area = 0; area < compilation.statements().size(); area++) {
             Block.Distribution block = compilation.statements().get(area);
             String id = "area" + area;
+            boolean first = area == 0;
             body.element("div class=\"keep\"", keep -> {
+                if (first) {
+                    keep.element("h2 id=\"statements\"", words("heading.statements"));
+                    keep.element("p", compilation.outline().stem().in(locale));
+                }
                 keep.element("h3 id=\"" + id + "\"", block.title().in(locale));
                 figures.place(LikertChart.of(block, Setting.of(TEXT_WIDTH, locale), reach), keep);
                 new Tables(locale).distribution(block, keep);

@@ -24,7 +24,8 @@ final class Figures implements FSObjectDrawerFactory {
     /** Writes the place of a drawing, its description as the text for those who do not see it. */
     void place(Drawing drawing, Html html) {
         html.element("object type=\"%s\" data=\"%d\" alt=\"%s\" style=\"width:%.0fpx;height:%.0fpx\"".formatted(TYPE,
-                drawings.size(), Html.escaped(drawing.description()), drawing.width(), Math.ceil(drawing.height())), "");
+                drawings.size(), Html.escaped(drawing.description()), drawing.width(), Math.ceil(drawing.height())),
+                "");
         drawings.add(drawing);
     }
 

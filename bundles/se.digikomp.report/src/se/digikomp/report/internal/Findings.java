@@ -74,10 +74,12 @@ public record Findings(List<Block.Distribution> statements, List<Block.Series> p
         if (pairs.isEmpty()) {
             return;
         }
-        Pair largest = pairs.stream().max(Comparator.comparingDouble(pair -> Math.abs(pair.difference()))).orElseThrow();
+        Pair largest = pairs.stream().max(Comparator.comparingDouble(pair -> Math.abs(pair.difference())))
+                .orElseThrow();
         long higher = pairs.stream().filter(pair -> pair.difference() > 0).count();
         sentences.add(Messages.both("finding.comparison",
-                locale -> new Object[] { others.getFirst().label().in(locale), largest.other().base(), higher, pairs.size(),
+                locale -> new Object[] { others.getFirst().label().in(locale), largest.other().base(), higher,
+                        pairs.size(),
                         largest.own().column().label().in(locale), decimal(largest.own().number(), locale),
                         decimal(largest.other().number(), locale) }));
     }

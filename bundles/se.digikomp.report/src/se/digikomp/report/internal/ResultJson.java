@@ -21,7 +21,8 @@ import se.digikomp.survey.Text;
 /** A result as one JSON object; words are in one language, names are not. */
 public record ResultJson(Locale locale) {
 
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
+            .create();
 
     /** The object as text. */
     public String text(GuardedResult result) {

@@ -73,7 +73,8 @@ public record ResultTable(Locale locale) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String padding = " ".repeat(widths[column] - line.get(column).length());
-            text.append(column == 0 ? "" : "  ").append(column < 2 ? line.get(column) + padding : padding + line.get(column));
+            text.append(column == 0 ? "" : "  ")
+                    .append(column < 2 ? line.get(column) + padding : padding + line.get(column));
         }
         return text.toString().stripTrailing();
     }

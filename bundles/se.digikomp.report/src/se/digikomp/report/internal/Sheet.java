@@ -40,7 +40,8 @@ final class Sheet {
         for (int column = 0; column < heads.size(); column++) {
             sheet.value(line, column, heads.get(column));
             sheet.style(line, column).bold().wrapText(true).verticalAlignment("bottom")
-                    .horizontalAlignment(column < frozen ? "left" : "right").borderStyle("thin").borderColor(RULE).set();
+                    .horizontalAlignment(column < frozen ? "left" : "right").borderStyle("thin").borderColor(RULE)
+                    .set();
         }
         line++;
         sheet.freezePane(frozen, line);

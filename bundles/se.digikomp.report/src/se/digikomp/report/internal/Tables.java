@@ -13,7 +13,7 @@ record Tables(Locale locale) {
 
     /** Answers a step, number of answers and mean: a row a statement. */
     void distribution(Block.Distribution block, Html html) {
-        html.element("table class=\"figures\"", table -> {
+        html.element("table class=\"figures steps\"", table -> {
             table.element("caption", words("table.distribution", block.title().in(locale),
                     block.scale().low().in(locale), block.scale().steps(), block.scale().high().in(locale)));
             table.element("thead", head -> head.element("tr", row -> {
@@ -47,7 +47,7 @@ record Tables(Locale locale) {
                 row.element("th scope=\"col\" class=\"name\"", block.title().in(locale));
                 for (Row group : block.rows()) {
                     row.element("th scope=\"col\"", group.label().in(locale));
-                    row.element("th scope=\"col\"", words("column.n"));
+                    row.element("th scope=\"col\" class=\"n\"", words("column.n"));
                 }
             }));
             table.element("tbody", body -> {
@@ -65,8 +65,9 @@ record Tables(Locale locale) {
             for (Row group : block.rows()) {
                 Cell cell = group.cells().get(index);
                 line.element("td", text(cell, column.style()));
-                line.element("td class=\"quiet\"", cell instanceof Cell.Value value ? new Numbers(locale).count(value.base())
-                        : "–");
+                line.element("td class=\"quiet\"",
+                        cell instanceof Cell.Value value ? new Numbers(locale).count(value.base())
+                                : "–");
             }
         });
     }
