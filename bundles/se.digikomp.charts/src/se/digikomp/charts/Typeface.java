@@ -20,9 +20,9 @@ public final class Typeface {
     private Typeface() {
     }
 
-    /** The font for a face, in Java2D. */
+    /** The font for a face, in Java2D; its style says whether it is bold, which PDF writers go by. */
     public static Font font(Face face) {
-        return (face.bold() ? BOLD : REGULAR).deriveFont((float) face.size());
+        return face.bold() ? BOLD.deriveFont(Font.BOLD, (float) face.size()) : REGULAR.deriveFont((float) face.size());
     }
 
     /** How wide text is in this typeface. */
