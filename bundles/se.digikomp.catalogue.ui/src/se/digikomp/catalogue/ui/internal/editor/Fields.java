@@ -21,6 +21,7 @@ public final class Fields {
 
     private static final int WIDTH = 240;
     private static final int LINES = 3;
+    private static final int FRAME = 5;
 
     private final Composite space;
     private final boolean changeable;
@@ -49,7 +50,7 @@ public final class Fields {
 
     /** A value that is only shown; it wraps and can be selected and copied. */
     public Text shown(String label, Supplier<String> value) {
-        label(label);
+        label(label, 0);
         Text text = new Text(space, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         refreshers.add(() -> put(text, value.get()));
@@ -78,7 +79,7 @@ public final class Fields {
             shown(label, () -> value.get() == null ? "" : words.apply(value.get()));
             return;
         }
-        label(label);
+        label(label, FRAME);
         Combo combo = new Combo(space, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         List<T> offered = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class Fields {
             shown(label, value);
             return;
         }
-        label(label);
+        label(label, FRAME);
         Composite row = new Composite(space, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
@@ -139,14 +140,14 @@ public final class Fields {
         space.layout(true, true);
     }
 
-    private void label(String words) {
+    private void label(String words, int indent) {
         Label label = new Label(space, SWT.NONE);
         label.setText(words);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, indent).applyTo(label);
     }
 
     private Text typed(String label, int style, Supplier<String> value, Consumer<String> change) {
-        label(label);
+        label(label, FRAME);
         Text text = new Text(space, style);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> {

@@ -20,7 +20,7 @@ import se.digikomp.catalogue.ui.internal.Tables;
  */
 public abstract class TablePage<T> implements EditorPage {
 
-    private static final int[] SHARES = { 60, 40 };
+    private static final int[] SHARES = { 52, 48 };
 
     private final String title;
     private final Editing editing;

@@ -54,7 +54,8 @@ final class LibrariesPage extends TablePage<Library> {
         into.line(Messages.Field_library, () -> Wordings.orEmpty(selected().getName()),
                 words -> editing().type(selected(), Literals.LIBRARY__NAME, words));
         into.line(Messages.Field_aliases, () -> String.join(", ", selected().getAliases()), this::aliases);
-        into.line(Messages.Field_staff, () -> staff(selected(), StaffCount::getPersons), this::persons);
+        into.line(Messages.Field_staff, () -> staff(selected(), StaffCount::getPersons), this::persons)
+                .addVerifyListener(event -> event.doit = event.text.matches("\\d*"));
         DateField.in(into, Messages.Field_date, () -> latest(selected()).map(StaffCount::getDate),
                 date -> latest(selected()).ifPresent(count -> date.ifPresent(
                         day -> editing().type(count, Literals.STAFF_COUNT__DATE, day))));
