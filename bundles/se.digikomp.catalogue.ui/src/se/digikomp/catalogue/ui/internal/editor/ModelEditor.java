@@ -27,6 +27,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 import se.digikomp.catalogue.CatalogueException;
+import se.digikomp.catalogue.ui.internal.Changes;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.Pictures;
 import se.digikomp.catalogue.ui.internal.problems.ProblemMarkers;
@@ -118,6 +119,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
             editing.save();
             watch.expect(file());
             file().refreshLocal(0, monitor);
+            Changes.tell(getSite());
         } catch (CatalogueException | CoreException e) {
             monitor.setCanceled(true);
             FailureDialog.show(getSite().getShell(), e);

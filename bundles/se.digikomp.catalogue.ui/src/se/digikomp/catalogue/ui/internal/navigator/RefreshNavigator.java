@@ -4,6 +4,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import se.digikomp.catalogue.ui.internal.Changes;
+
 /** Reads the folder of model files again. */
 public final class RefreshNavigator extends AbstractHandler {
 
@@ -11,6 +13,7 @@ public final class RefreshNavigator extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActivePart(event) instanceof NavigatorView navigator) {
             navigator.refresh();
+            Changes.tell(navigator.getSite());
         }
         return event.getCommand();
     }
