@@ -43,7 +43,7 @@ class SessionTest {
         List<String> added = new Demonstration(session).load(Progress.NONE);
         List<String> again = new Demonstration(session).load(Progress.NONE);
 
-        assertEquals(List.of("2018", "2019"), added);
+        assertEquals(List.of("2019", "2018"), added);
         assertEquals(List.of(), again);
         assertEquals(366, snapshot("2018").responses().size());
         assertEquals(665, snapshot("2019").responses().size());

@@ -46,6 +46,7 @@ public final class ResultView extends ViewPart {
         results.addListener(listener);
         parent.addDisposeListener(event -> results.removeListener(listener));
         follow();
+        starts.asTheProgramWasCalled();
     }
 
     /** The result in sight; empty where none is. */
