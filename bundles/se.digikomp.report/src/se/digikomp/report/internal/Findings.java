@@ -76,6 +76,11 @@ public record Findings(List<Block.Distribution> statements, List<Block.Series> p
         }
         Pair largest = pairs.stream().max(Comparator.comparingDouble(pair -> Math.abs(pair.difference())))
                 .orElseThrow();
+        if (largest.difference() == 0) {
+            sentences.add(Messages.both("finding.same", locale -> new Object[] {
+                    others.getFirst().label().in(locale), largest.other().base() }));
+            return;
+        }
         long higher = pairs.stream().filter(pair -> pair.difference() > 0).count();
         sentences.add(Messages.both("finding.comparison",
                 locale -> new Object[] { others.getFirst().label().in(locale), largest.other().base(), higher,

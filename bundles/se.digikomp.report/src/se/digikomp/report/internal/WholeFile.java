@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 import se.digikomp.report.ReportException;
 
@@ -14,12 +15,12 @@ public final class WholeFile {
     private WholeFile() {
     }
 
-    /** Writes beside the file and moves into its place. */
+    /** Writes beside the file, with the rights that new files of the user have, and moves into its place. */
     public static void write(Path file, byte[] content) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".draft-", ".part");
+            Path draft = folder.resolve("." + UUID.randomUUID() + ".part");
             try {
                 Files.write(draft, content);
                 move(draft, file);
