@@ -102,4 +102,21 @@ class OutlinesTest {
 
         assertThrows(IllegalArgumentException.class, () -> Outlines.of(version));
     }
+
+    @Test
+    void aFrozenVersionHasTheOutlineItHadWhateverBecameOfItsFile() throws IOException {
+        QuestionnaireVersion version = Delivered.version(catalogue, "2");
+        Outline published = Outlines.of(version);
+        String canonical = CanonicalForm.of(version).xmi();
+        Files.delete(folder.resolve("self-assessment-demo-v2.questionnaire"));
+        Catalogue now = Catalogue.open(folder);
+
+        assertEquals(published, Outlines.frozen(canonical, now));
+        assertEquals(1, now.versions(now.questionnaire(Delivered.QUESTIONNAIRE).orElseThrow()).size());
+    }
+
+    @Test
+    void whatIsNotTheFormOfAVersionIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Outlines.frozen("<nothing/>", catalogue));
+    }
 }

@@ -3,6 +3,7 @@ package se.digikomp.catalogue;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import se.digikomp.catalogue.internal.Thaw;
 import se.digikomp.framework.model.FrameworkVersion;
 import se.digikomp.questionnaire.model.BackgroundKind;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
@@ -29,7 +30,7 @@ public final class Outlines {
      * @throws IllegalArgumentException where the version belongs to no questionnaire or a statement has no scale
      */
     public static Outline of(QuestionnaireVersion version) {
-        if (version.getQuestionnaire() == null) {
+        if (version.getQuestionnaire() == null || version.getQuestionnaire().eIsProxy()) {
             throw new IllegalArgumentException("a version of no questionnaire: " + version.getId());
         }
         return new Outline(reference(version), Texts.of(version.getQuestionnaire().getTitle()),
@@ -38,6 +39,19 @@ public final class Outlines {
                 themes(version),
                 version.getStatements().stream().map(Outlines::statement).toList(),
                 version.getBackgroundQuestions().stream().map(Outlines::background).toList());
+    }
+
+    /**
+     * The outline of a frozen version: all as it was when it was frozen, with the names that its questionnaire and its
+     * framework edition have in a catalogue now. The catalogue stays as it is.
+     *
+     * @param canonical {@link CanonicalForm#xmi()} of the version
+     * @throws IllegalArgumentException where this is no canonical form, or the catalogue lost the questionnaire
+     */
+    public static Outline frozen(String canonical, Catalogue catalogue) {
+        try (Thaw thaw = new Thaw(canonical, catalogue.resources())) {
+            return of(thaw.version());
+        }
     }
 
     /** Exactly which version this is, with the digest of its canonical form. */
