@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.catalogue.Problem;
 import se.digikomp.store.Progress;
+import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
+import se.digikomp.survey.VersionRef;
 
 class SessionTest {
 
@@ -43,7 +47,7 @@ class SessionTest {
         List<String> added = new Demonstration(session).load(Progress.NONE);
         List<String> again = new Demonstration(session).load(Progress.NONE);
 
-        assertEquals(List.of("2019", "2018"), added);
+        assertEquals(List.of("2018", "2019"), added);
         assertEquals(List.of(), again);
         assertEquals(366, snapshot("2018").responses().size());
         assertEquals(665, snapshot("2019").responses().size());
@@ -61,15 +65,30 @@ class SessionTest {
     }
 
     @Test
-    void aPublishedVersionWhoseFileChangedIsNotUsed() throws IOException {
+    void aPublishedVersionCountsAsItWasFrozenWhateverBecomesOfItsFile() throws IOException {
         new Demonstration(session).load(Progress.NONE);
+        Outline published = snapshot("2019").outline();
         Path file = folder.resolve("models/self-assessment-demo-v2.questionnaire");
         Files.writeString(file, Files.readString(file).replace("klippa en kort film", "klippa en lång film"));
 
         session.modelsChanged();
 
-        SessionException refused = assertThrows(SessionException.class, () -> snapshot("2019"));
-        assertTrue(refused.explanation().byLanguage().get("sv").contains("har ändrats efter publiceringen"));
+        assertEquals(published, snapshot("2019").outline());
+        assertTrue(session.models().published().contains(published));
+        assertEquals(List.of("version.changed"), session.models().problems().stream().map(Problem::code).toList());
+        assertTrue(session.models().problems().getFirst().message(Locale.of("sv"))
+                .contains("self-assessment-demo-v2.questionnaire"));
+
+        Files.delete(file);
+        session.modelsChanged();
+        assertEquals(published, snapshot("2019").outline());
+    }
+
+    @Test
+    void aVersionThatWasNeverPublishedIsNotTaken() {
+        VersionRef other = new VersionRef("self-assessment-demo", "2", "0".repeat(64));
+
+        assertThrows(SessionException.class, () -> session.models().outline(other));
     }
 
     @Test

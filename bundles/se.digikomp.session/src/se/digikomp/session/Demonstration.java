@@ -32,18 +32,18 @@ public final class Demonstration {
     }
 
     /**
-     * Imports the rounds 2019 and 2018, in this order, where the session does not have them.
+     * Imports the rounds 2018 and 2019 where the session does not have them.
      *
      * @return names of the rounds that were added
      */
     public List<String> load(Progress progress) {
         List<String> added = new ArrayList<>();
-        if (add("2019", "2", progress)) {
-            added.add("2019");
-        }
-        progress.done(0.6);
         if (add("2018", "1", progress)) {
             added.add("2018");
+        }
+        progress.done(0.4);
+        if (add("2019", "2", progress)) {
+            added.add("2019");
         }
         progress.done(1);
         return added;

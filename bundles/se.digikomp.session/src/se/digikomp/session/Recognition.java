@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import se.digikomp.importing.Certainty;
+import se.digikomp.importing.Column;
 import se.digikomp.importing.Mapping;
 import se.digikomp.importing.ParsedBatch;
 import se.digikomp.importing.Target;
@@ -28,12 +29,24 @@ public record Recognition(Outline outline, Mapping mapping, int statements) {
                         .thenComparing(found -> found.outline.version().version()));
     }
 
+    /** The version among these that has most of a mapping's statements; empty where none has any. */
+    public static Optional<Recognition> of(Mapping mapping, List<Outline> outlines) {
+        return outlines.stream().map(outline -> new Recognition(outline, mapping, answered(mapping, outline)))
+                .filter(recognition -> recognition.statements > 0)
+                .max(Comparator.comparingDouble(Recognition::share));
+    }
+
     /** How a file would be read as answers to this version. */
     public static Recognition of(ParsedBatch batch, Outline outline, Territory territory) {
         Mapping mapping = Mapping.propose(batch, outline, territory);
         int found = (int) mapping.columns().stream().filter(column -> column.target() instanceof Target.Answer)
                 .filter(column -> column.certainty() != Certainty.UNSURE).count();
         return new Recognition(outline, mapping, found);
+    }
+
+    private static int answered(Mapping mapping, Outline outline) {
+        return (int) mapping.columns().stream().map(Column::target).filter(Target.Answer.class::isInstance)
+                .filter(target -> outline.statement(((Target.Answer) target).statement()).isPresent()).count();
     }
 
     private double share() {

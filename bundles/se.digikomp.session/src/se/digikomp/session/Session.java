@@ -22,7 +22,6 @@ import se.digikomp.store.Store;
 import se.digikomp.store.jdbc.JdbcStore;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
-import se.digikomp.survey.Text;
 
 /**
  * One data folder with all services on it. Models and database are opened lazily at the first use; every method may be
@@ -64,7 +63,7 @@ public final class Session implements AutoCloseable {
         this.analyses = analyses;
         this.store = store;
         this.clock = clock;
-        this.models = new Models(folder);
+        this.models = new Models(folder, store.published());
         this.settings = Settings.of(folder);
     }
 
@@ -168,22 +167,10 @@ public final class Session implements AutoCloseable {
     }
 
     private void freeze() {
-        for (Models.Frozen version : models.frozen()) {
-            store.published().find(version.version().questionnaire(), version.version().version()).ifPresentOrElse(
-                    known -> check(known, version),
-                    () -> store.published().publish(
-                            new Published(version.version(), version.canonical(), DELIVERED_BY, Instant.now(clock))));
-        }
-    }
-
-    private void check(Published known, Models.Frozen found) {
-        if (!known.version().equals(found.version())) {
-            throw new SessionException(Text.of(
-                    "Filen för version " + known.version() + " har ändrats efter publiceringen. "
-                            + "Den publicerade lydelsen finns i databasen; återställ filen i " + folder.models() + ".",
-                    "The file of version " + known.version() + " was changed after publication. "
-                            + "The published wording is in the database; restore the file in " + folder.models() + "."),
-                    null);
+        for (Published version : models.files(DELIVERED_BY, Instant.now(clock))) {
+            if (store.published().find(version.version().questionnaire(), version.version().version()).isEmpty()) {
+                store.published().publish(version);
+            }
         }
     }
 }
