@@ -34,7 +34,8 @@ public final class Gallery {
         }
 
         private boolean matches(String search) {
-            return (name + ' ' + description).toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT));
+            return (name + ' ' + description).toLowerCase(Locale.ROOT)
+                    .contains(search.strip().toLowerCase(Locale.ROOT));
         }
     }
 

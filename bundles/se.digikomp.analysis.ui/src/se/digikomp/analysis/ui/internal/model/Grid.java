@@ -59,7 +59,8 @@ public record Grid(List<String> head, List<Line> lines) {
 
     /** The grids as running text, one line a row, each figure after its column's title and with its explanation. */
     public static String text(List<Grid> grids) {
-        return grids.stream().flatMap(grid -> grid.lines.stream().map(grid::sentence)).collect(Collectors.joining("\n"));
+        return grids.stream().flatMap(grid -> grid.lines.stream().map(grid::sentence))
+                .collect(Collectors.joining("\n"));
     }
 
     private String sentence(Line line) {
@@ -74,7 +75,8 @@ public record Grid(List<String> head, List<Line> lines) {
         }
         String reasons = line.hints.stream().filter(hint -> !hint.isEmpty() && !hint.startsWith("n = ")).distinct()
                 .collect(Collectors.joining(" "));
-        return line.texts.getFirst() + "\n    " + String.join("   ", parts) + (reasons.isEmpty() ? "" : "   " + reasons);
+        return line.texts.getFirst() + "\n    " + String.join("   ", parts)
+                + (reasons.isEmpty() ? "" : "   " + reasons);
     }
 
     private String tabSeparated() {

@@ -32,7 +32,8 @@ public final class SendDraft {
     /** Offers the libraries of another round; those chosen before stay chosen where they may have a compilation. */
     public void offer(Ground other) {
         ground = other;
-        chosen.retainAll(offered().stream().filter(Place.Library::shown).map(library -> library.unit().code()).toList());
+        chosen.retainAll(
+                offered().stream().filter(Place.Library::shown).map(library -> library.unit().code()).toList());
         changed();
     }
 

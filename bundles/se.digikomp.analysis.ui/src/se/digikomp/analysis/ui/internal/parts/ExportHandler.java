@@ -37,7 +37,7 @@ public final class ExportHandler extends AbstractHandler {
         ask(shell, name(result)).ifPresent(file -> new Background(shell)
                 .compute(NLS.bind(Messages.Export_writing, file.getFileName()),
                         progress -> Export.of(file).write(result, file, Locale.getDefault()))
-                .then(written -> { }));
+                .then(written -> {}));
     }
 
     private static Optional<Path> ask(Shell shell, String name) {

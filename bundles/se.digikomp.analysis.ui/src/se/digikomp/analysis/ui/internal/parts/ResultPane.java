@@ -49,7 +49,8 @@ final class ResultPane {
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 6).applyTo(pane);
         title = new Label(pane, SWT.WRAP);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), pane);
-        title.setFont(resources.create(FontDescriptor.createFrom(parent.getFont()).increaseHeight(3).setStyle(SWT.BOLD)));
+        title.setFont(
+                resources.create(FontDescriptor.createFrom(parent.getFont()).increaseHeight(3).setStyle(SWT.BOLD)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         form = new ParameterPane(pane, this::parametersChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());

@@ -46,7 +46,6 @@ public final class ResultView extends ViewPart {
         results.addListener(listener);
         parent.addDisposeListener(event -> results.removeListener(listener));
         follow();
-        starts.asTheProgramWasCalled();
     }
 
     /** The result in sight; empty where none is. */

@@ -1,12 +1,9 @@
 package se.digikomp.analysis.ui.internal.parts;
 
-import java.util.List;
-
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -22,7 +19,6 @@ import se.digikomp.ui.FailureDialog;
 /** What the three starting points of the first page do. */
 final class Starts {
 
-    private static final String DEMONSTRATION = "-demo";
     private static final String IMPORT = "se.digikomp.importing.ui.import";
     private static final String QUESTIONNAIRES = "se.digikomp.workbench.questionnaires";
 
@@ -36,17 +32,10 @@ final class Starts {
         this.background = new Background(owner);
     }
 
-    /** Brings in the demonstration rounds where the program was called with {@code -demo}. */
-    void asTheProgramWasCalled() {
-        if (List.of(Platform.getApplicationArgs()).contains(DEMONSTRATION)) {
-            demonstration();
-        }
-    }
-
     /** Brings in the demonstration rounds; the selection view notices by itself. */
     void demonstration() {
         background.compute(Messages.Welcome_demonstration_loading,
-                progress -> new Demonstration(session).load(progress)).then(rounds -> { });
+                progress -> new Demonstration(session).load(progress)).then(rounds -> {});
     }
 
     /** Opens the import wizard. */

@@ -46,7 +46,8 @@ final class Welcome {
     private Label text(String words, int larger, int style) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(words);
-        label.setFont(resources.create(FontDescriptor.createFrom(page.getFont()).increaseHeight(larger).setStyle(style)));
+        label.setFont(
+                resources.create(FontDescriptor.createFrom(page.getFont()).increaseHeight(larger).setStyle(style)));
         return label;
     }
 
