@@ -60,6 +60,7 @@ final class AnalyseCommand implements Callable<Integer> {
             throw workplace.refused(Exit.USAGE, "analyse.both");
         }
         try (Session session = workplace.open(common.data())) {
+            workplace.warn(session);
             AnalysisDescriptor analysis = session.analyses().find(id)
                     .orElseThrow(() -> workplace.refused(Exit.USAGE, "analysis.unknown", id, String.join(", ",
                             session.analyses().all().stream().map(AnalysisDescriptor::shortName).toList())));

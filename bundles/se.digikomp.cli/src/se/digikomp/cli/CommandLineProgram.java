@@ -1,14 +1,13 @@
 package se.digikomp.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import se.digikomp.catalogue.CatalogueException;
 import se.digikomp.importing.UnreadableFileException;
 import se.digikomp.report.ReportException;
@@ -22,11 +21,15 @@ final class CommandLineProgram {
 
     private final Console console;
     private final Function<DataFolder, Session> sessions;
+    private final FailureLog failures;
+    private final String version;
 
-    /** A program that writes to this console and opens sessions so. */
-    CommandLineProgram(Console console, Function<DataFolder, Session> sessions) {
+    /** A program of this version that writes to this console, opens sessions so and logs failures there. */
+    CommandLineProgram(Console console, Function<DataFolder, Session> sessions, FailureLog failures, String version) {
         this.console = console;
         this.sessions = sessions;
+        this.failures = failures;
+        this.version = version;
     }
 
     /** Runs one command; returns one of {@link Exit}. */
@@ -34,6 +37,7 @@ final class CommandLineProgram {
         Console spoken = console.in(language(arguments));
         Workplace workplace = new Workplace(spoken, sessions);
         CommandLine program = new CommandLine(new Digikomp());
+        program.getCommandSpec().version("Digikomp " + version);
         for (Object command : List.of(new ImportCommand(workplace), new ListCommand(workplace),
                 new WithdrawCommand(workplace), new AnalyseCommand(workplace), new CompileCommand(workplace),
                 new DemoCommand(workplace))) {
@@ -44,40 +48,26 @@ final class CommandLineProgram {
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setOut(new PrintWriter(spoken.out(), true));
         program.setErr(new PrintWriter(spoken.err(), true));
-        program.setParameterExceptionHandler((exception, given) -> wrongUsage(spoken, exception));
+        program.setParameterExceptionHandler((exception, given) -> WrongUsage.explain(exception, spoken));
         program.setExecutionExceptionHandler((exception, command, result) -> failure(spoken, exception));
         return program.execute(arguments);
     }
 
-    private static int wrongUsage(Console console, ParameterException exception) {
-        String name = exception.getCommandLine().getCommandSpec().qualifiedName();
-        switch (exception) {
-            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                console.say("usage.missing", missing.getMissing().stream()
-                        .map(argument -> argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                : argument.paramLabel())
-                        .distinct().reduce((a, b) -> a + ", " + b).orElse(""));
-            case UnmatchedArgumentException unmatched ->
-                console.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
-            default -> console.say("usage.invalid", String.valueOf(exception.getMessage()));
+    private int failure(Console spoken, Exception exception) {
+        if (exception instanceof RefusedException refused) {
+            spoken.err().println(refused.getMessage());
+            return refused.exitCode();
         }
-        console.say("usage.help", name);
-        return Exit.USAGE;
-    }
-
-    private static int failure(Console console, Exception exception) throws Exception {
+        Optional<Path> log = failures.write(exception);
         switch (exception) {
-            case RefusedException refused -> {
-                console.err().println(refused.getMessage());
-                return refused.exitCode();
-            }
-            case SessionException broken -> console.err().println(broken.explanation().in(console.locale()));
-            case StoreException failed -> console.say("store." + failed.reason(), failed.getMessage());
-            case UnreadableFileException unreadable -> console.say("world.failed", unreadable.getMessage());
-            case CatalogueException broken -> console.say("world.failed", broken.getMessage());
-            case ReportException unwritten -> console.say("world.failed", unwritten.getMessage());
-            default -> throw exception;
+            case SessionException broken -> spoken.err().println(broken.explanation().in(spoken.locale()));
+            case StoreException failed -> spoken.say("store." + failed.reason(), failed.getMessage());
+            case UnreadableFileException unreadable -> spoken.say("world.file", unreadable.file());
+            case CatalogueException broken -> spoken.say("world.failed", broken.getMessage());
+            case ReportException unwritten -> spoken.say("world.failed", unwritten.getMessage());
+            default -> spoken.say("world.failed", exception.toString());
         }
+        log.ifPresent(file -> spoken.say("world.log", file));
         return Exit.FAILED;
     }
 
@@ -85,8 +75,10 @@ final class CommandLineProgram {
         for (int i = 0; i < arguments.length; i++) {
             String value = arguments[i].startsWith("--locale=") ? arguments[i].substring("--locale=".length())
                     : arguments[i].equals("--locale") && i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (!value.isEmpty()) {
-                return Locale.of(value);
+            for (Language language : Language.values()) {
+                if (language.name().equalsIgnoreCase(value)) {
+                    return language.locale();
+                }
             }
         }
         return console.locale();

@@ -11,7 +11,7 @@ final class CommonOptions {
     private Path data;
 
     @Option(names = "--locale", paramLabel = "sv|en", descriptionKey = "option.locale")
-    private String locale;
+    private Language locale;
 
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help")
     private boolean help;

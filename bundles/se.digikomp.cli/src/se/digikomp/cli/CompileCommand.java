@@ -1,9 +1,7 @@
 package se.digikomp.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -11,13 +9,8 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.Snapshot;
-import se.digikomp.report.Assembly;
-import se.digikomp.report.Compiler;
-import se.digikomp.report.CompilationWriter;
-import se.digikomp.report.Delivery;
-import se.digikomp.report.DocumentFormat;
+import se.digikomp.report.Dispatch;
 import se.digikomp.session.Session;
 import se.digikomp.survey.Unit;
 
@@ -51,37 +44,21 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Session session = workplace.open(common.data())) {
+            workplace.warn(session);
             Snapshot snapshot = session.snapshot(workplace.round(session, round));
             List<Unit> units = libraries.all ? snapshot.territory().units()
                     : libraries.units.stream().map(name -> workplace.unit(snapshot.territory(), name)).toList();
-            int refused = compile(workplace, session, snapshot, units, out);
-            return refused == 0 || libraries.all && refused < units.size() ? Exit.DONE : Exit.REFUSED;
+            List<Dispatch> done = new Compilations(workplace, session).write(snapshot, units, out);
+            return exit(done);
         }
     }
 
-    /** Writes what may be written, says a line a library; returns how many were refused. */
-    static int compile(Workplace workplace, Session session, Snapshot snapshot, List<Unit> units, Path folder) {
-        Compiler compiler = new Compiler(session.analyses(), session.runner());
-        CompilationWriter writer = new CompilationWriter(session.store().releases(), Clock.systemDefaultZone());
-        int refused = 0;
-        for (Unit unit : units) {
-            Delivery delivery = switch (compiler.compile(snapshot, unit, Progress.NONE)) {
-                case Assembly.Ready ready -> writer.write(ready.compilation(), folder, workplace.locale(),
-                        EnumSet.allOf(DocumentFormat.class));
-                case Assembly.Refused reason -> new Delivery.Refused(reason.reason());
-            };
-            switch (delivery) {
-                case Delivery.Written written -> workplace.console().out().println(Messages.format(workplace.locale(),
-                        "compile.written", unit.name(),
-                        String.join(", ", written.files().stream().map(file -> file.getFileName().toString()).toList())));
-                case Delivery.Refused reason -> {
-                    refused++;
-                    workplace.console().out().println(Messages.format(workplace.locale(), "compile.refused", unit.name(),
-                            reason.reason().in(workplace.locale())));
-                }
-            }
+    private int exit(List<Dispatch> done) {
+        if (done.stream().anyMatch(Dispatch.Failed.class::isInstance)) {
+            return Exit.FAILED;
         }
-        workplace.console().say("compile.done", units.size() - refused, refused, folder.toAbsolutePath().normalize());
-        return refused;
+        boolean served = libraries.all ? done.stream().anyMatch(Dispatch.Written.class::isInstance)
+                : done.stream().noneMatch(Dispatch.Refused.class::isInstance);
+        return served ? Exit.DONE : Exit.REFUSED;
     }
 }

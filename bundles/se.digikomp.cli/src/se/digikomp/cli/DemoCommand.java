@@ -1,12 +1,14 @@
 package se.digikomp.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.report.Dispatch;
 import se.digikomp.session.Demonstration;
 import se.digikomp.session.Session;
 import se.digikomp.store.Progress;
@@ -33,8 +35,9 @@ final class DemoCommand implements Callable<Integer> {
                 workplace.console().say("demo.added", added);
             }
             Snapshot snapshot = session.snapshot(workplace.round(session, "2019"));
-            CompileCommand.compile(workplace, session, snapshot, snapshot.territory().units(), out);
-            return Exit.DONE;
+            List<Dispatch> done = new Compilations(workplace, session).write(snapshot, snapshot.territory().units(),
+                    out);
+            return done.stream().anyMatch(Dispatch.Failed.class::isInstance) ? Exit.FAILED : Exit.DONE;
         }
     }
 }

@@ -2,13 +2,16 @@ package se.digikomp.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it asks for one. */
-@Command(name = "digikomp", mixinStandardHelpOptions = true, version = "Digikomp 0.1.0")
+@Command(name = "digikomp", mixinStandardHelpOptions = true, exitCodeListHeading = "%n")
 final class Digikomp implements Runnable {
 
+    @Option(names = "--locale", paramLabel = "sv|en", descriptionKey = "option.locale")
+    private Language locale;
     @Spec
     private CommandSpec spec;
 

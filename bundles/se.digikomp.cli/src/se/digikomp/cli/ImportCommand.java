@@ -3,9 +3,6 @@ package se.digikomp.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -32,16 +29,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
     private Path file;
-    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "import.profile")
-    private String profile;
-    @Option(names = "--round", paramLabel = "NAME", descriptionKey = "import.round")
-    private String round;
-    @Option(names = "--questionnaire", paramLabel = "KEY", descriptionKey = "import.questionnaire")
-    private String questionnaire;
-    @Option(names = "--version", paramLabel = "N", descriptionKey = "import.version")
-    private String version;
-    @Option(names = "--unit-name", paramLabel = "TEXT=CODE", descriptionKey = "import.unitName")
-    private Map<String, String> unitNames = new TreeMap<>();
+    @Mixin
+    private Destination destination;
     @Option(names = "--dry-run", descriptionKey = "import.dryRun")
     private boolean dryRun;
     @Option(names = "--strict", descriptionKey = "import.strict")
@@ -63,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             throw workplace.refused(Exit.USAGE, "file.missing", file);
         }
         try (Session session = workplace.open(common.data())) {
+            workplace.warn(session);
             ParsedBatch batch = session.importer().read(file, ReadingOptions.DETECT, Progress.NONE);
             if (batch.has(Severity.ERROR)) {
                 batch.problems().forEach(problem -> workplace.console().err().println(line(problem)));
@@ -71,51 +61,22 @@ final class ImportCommand implements Callable<Integer> {
             ImportPlan plan = plan(session, batch);
             boolean taken = !dryRun && !plan.refused() && plan.newResponses() > 0
                     && !(strict && !plan.rejectedRows().isEmpty());
-            long number = taken ? session.commit(plan, Progress.NONE).number() : 0;
+            long number = taken ? session.commit(plan, new Advance(workplace.console())).number() : 0;
             print(plan, number);
             return taken || dryRun && !plan.refused() ? Exit.DONE : Exit.REFUSED;
         }
     }
 
     private ImportPlan plan(Session session, ParsedBatch batch) {
-        Territory today = session.models().territory(LocalDate.now());
-        Recognition recognised = Recognition.of(batch, candidates(session), today)
-                .orElseThrow(() -> workplace.refused(Exit.REFUSED, "import.unrecognised", file.getFileName()));
+        Recognition recognised = destination.recognised(workplace, session, batch,
+                session.models().territory(LocalDate.now()));
         Outline outline = recognised.outline();
-        Round into = session.round(roundName(session), outline);
-        Mapping mapping = profile == null ? recognised.mapping()
-                : Mapping.fromText(session.store().profiles().profile(profile).orElseThrow(() -> workplace
-                        .refused(Exit.USAGE, "profile.unknown", profile,
-                                String.join(", ", session.store().profiles().names()))));
-        for (Map.Entry<String, String> decided : unitNames.entrySet()) {
-            mapping = mapping.withUnit(decided.getKey(), workplace.unit(today, decided.getValue()).code());
-        }
-        if (!json) {
-            workplace.console().say("import.into", into.name(), outline.title().in(workplace.locale()),
-                    outline.version().version());
-        }
-        return session.importer().plan(batch, mapping, into, session.models().outline(outline.version()),
-                session.models().territory(into.reference()), Progress.NONE);
-    }
-
-    private List<Outline> candidates(Session session) {
-        List<Outline> all = session.models().published().stream()
-                .filter(outline -> questionnaire == null || questionnaire.equals(outline.version().questionnaire()))
-                .filter(outline -> version == null || version.equals(outline.version().version())).toList();
-        if (all.isEmpty()) {
-            throw workplace.refused(Exit.USAGE, "questionnaire.unknown", questionnaire == null ? "" : questionnaire,
-                    version == null ? "" : version);
-        }
-        return all;
-    }
-
-    private String roundName(Session session) {
-        if (round != null) {
-            return round;
-        }
-        return session.store().responses().rounds().stream().map(Round::name)
-                .filter(name -> file.getFileName().toString().contains(name)).findFirst()
-                .orElseThrow(() -> workplace.refused(Exit.USAGE, "round.missing"));
+        Round into = session.round(destination.round(workplace, session, file), outline);
+        workplace.console().say("import.into", into.name(), outline.title().in(workplace.locale()),
+                outline.version().version());
+        Territory territory = session.models().territory(into.reference());
+        Mapping mapping = destination.decided(workplace, recognised.mapping(), territory);
+        return session.importer().plan(batch, mapping, into, outline, territory, new Advance(workplace.console()));
     }
 
     private void print(ImportPlan plan, long number) {
@@ -134,7 +95,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private String line(Problem problem) {
         String where = problem.where().line() == 0 ? ""
-                : Messages.format(workplace.locale(), problem.where().heading().isBlank() ? "where.line" : "where.column",
+                : Messages.format(workplace.locale(),
+                        problem.where().heading().isBlank() ? "where.line" : "where.column",
                         String.valueOf(problem.where().line()), problem.where().heading());
         return where + problem.message(workplace.locale()) + " [" + problem.code() + "]";
     }

@@ -60,7 +60,8 @@ final class ListCommand implements Callable<Integer> {
         return new Listing(List.of("code", "name", "staff", "cooperations"),
                 territory.units().stream()
                         .map(unit -> List.<Object>of(unit.code(), unit.name(), unit.staff(),
-                                String.join(", ", territory.cooperationsOf(unit).stream().map(each -> each.name()).toList())))
+                                String.join(", ",
+                                        territory.cooperationsOf(unit).stream().map(each -> each.name()).toList())))
                         .toList());
     }
 
@@ -84,6 +85,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Listing questionnaires(Session session) {
+        workplace.warn(session);
         Locale locale = workplace.locale();
         return new Listing(List.of("key", "version", "title", "statements", "demonstration", "digest"),
                 session.models().published().stream()

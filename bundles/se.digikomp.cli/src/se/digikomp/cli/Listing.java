@@ -49,7 +49,8 @@ record Listing(List<String> columns, List<List<Object>> rows) {
             StringBuilder text = new StringBuilder();
             for (int column = 0; column < widths.length; column++) {
                 boolean right = !rows.isEmpty() && rows.get(0).get(column) instanceof Number;
-                text.append(("%" + (right ? "" : "-") + Math.max(1, widths[column]) + "s").formatted(lines.get(line).get(column)))
+                text.append(("%" + (right ? "" : "-") + Math.max(1, widths[column]) + "s")
+                        .formatted(lines.get(line).get(column)))
                         .append("  ");
             }
             table.append(text.toString().stripTrailing()).append(line < lines.size() - 1 ? "\n" : "");

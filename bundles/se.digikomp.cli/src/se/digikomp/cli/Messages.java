@@ -15,7 +15,8 @@ final class Messages {
 
     /** All texts in a language. */
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("se.digikomp.cli.messages", locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        return ResourceBundle.getBundle("se.digikomp.cli.messages", locale, Messages.class.getClassLoader(),
+                NO_FALLBACK);
     }
 
     /** One text with its placeholders filled. */

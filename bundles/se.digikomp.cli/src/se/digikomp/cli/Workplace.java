@@ -26,6 +26,11 @@ record Workplace(Console console, Function<DataFolder, Session> sessions) {
         return sessions.apply(data == null ? DataFolder.ofUser() : new DataFolder(data));
     }
 
+    /** Says what is wrong with the models of a data folder. */
+    void warn(Session session) {
+        session.models().problems().forEach(problem -> console.err().println(problem.message(locale())));
+    }
+
     /** The language of messages. */
     Locale locale() {
         return console.locale();
@@ -52,7 +57,8 @@ record Workplace(Console console, Function<DataFolder, Session> sessions) {
     /** The cooperation that a person calls so, by name or key, whatever the case. */
     Cooperation cooperation(Territory territory, String name) {
         return territory.cooperations().stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip()) || each.key().equals(name.strip())).findFirst()
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()) || each.key().equals(name.strip()))
+                .findFirst()
                 .orElseThrow(() -> refused(Exit.USAGE, "cooperation.unknown", name,
                         String.join(", ", territory.cooperations().stream().map(Cooperation::name).toList())));
     }

@@ -1,0 +1,90 @@
+package se.digikomp.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** What answers say is printed and written, as far as disclosure control lets it. */
+class ResultCommandsTest {
+
+    @TempDir
+    private static Path folder;
+    private static Shell shell;
+
+    @BeforeAll
+    static void loadDemonstration() {
+        shell = new Shell(folder);
+        shell.loadDemonstration();
+    }
+
+    @Test
+    void analysesAreWrittenForProgramsAndForPeople() {
+        assertEquals(Exit.DONE,
+                shell.run("analyse", "distribution", "--unit", "Ystads kommun", "--round", "2019", "--format",
+                        "json"));
+        JsonObject result = shell.json().getAsJsonObject();
+        assertEquals("se.digikomp.analysis.standard.distribution", result.get("analysis").getAsString());
+        assertEquals("2019", result.getAsJsonObject("provenance").get("round").getAsString());
+        assertFalse(result.getAsJsonArray("blocks").isEmpty());
+        assertEquals(Exit.DONE, shell.run("analyse", "profile", "--cooperation", "skåne sydost", "--locale", "sv"));
+        assertTrue(shell.output().contains("Region Skåne"), shell.output());
+    }
+
+    @Test
+    void aLibraryThatIsTooSmallIsRefusedWithAReason() {
+        assertEquals(Exit.REFUSED, shell.run("analyse", "distribution", "--unit", "Skurup"));
+        assertEquals(Exit.REFUSED, shell.run("compile", "--unit", "Skurup", "--out", folder.resolve("o").toString()));
+        assertTrue(shell.output().contains("Skurup: no compilation"), shell.output());
+    }
+
+    @Test
+    void aCompilationIsWrittenAsPdfAndWorkbook() throws IOException {
+        assertEquals(Exit.DONE, shell.run("compile", "--unit", "Ystad", "--round", "2019", "--locale", "sv", "--out",
+                folder.resolve("o").toString()));
+        assertTrue(Files.size(folder.resolve("o/Ystad-2019.pdf")) > 20_000);
+        assertTrue(Files.size(folder.resolve("o/Ystad-2019.xlsx")) > 5_000);
+    }
+
+    @Test
+    void compilingSeveralSaysWhyALibraryHasNone() {
+        assertEquals(Exit.REFUSED, shell.run("compile", "--unit", "Skurup", "--unit", "Perstorp", "--unit", "Malmö",
+                "--round", "2019", "--locale", "sv", "--out", folder.resolve("several").toString()));
+
+        assertTrue(shell.output().contains("Skurup: ingen sammanställning. Skurup: 4 svar."), shell.output());
+        assertTrue(shell.output().contains("Perstorp: ingen sammanställning. Perstorp: 3 svar."), shell.output());
+        assertTrue(Files.exists(folder.resolve("several/Malmö-2019.pdf")));
+        assertFalse(Files.exists(folder.resolve("several/Skurup-2019.pdf")));
+    }
+
+    @Test
+    void aResultMayGoToAFile() throws IOException {
+        Path file = folder.resolve("ystad.csv");
+
+        assertEquals(Exit.DONE,
+                shell.run("analyse", "distribution", "--unit", "1286", "--format", "csv", "--out", file.toString()));
+
+        assertTrue(Files.readString(file).contains("311"));
+        assertEquals("", shell.output());
+    }
+
+    @Test
+    void aWorkbookThatCannotBeWrittenFailsForItsLibraryAlone() throws IOException {
+        Files.createDirectories(folder.resolve("blocked/Lund-2019.pdf/in-the-way"));
+
+        assertEquals(Exit.FAILED, shell.run("compile", "--unit", "Lund", "--unit", "Ystad", "--out",
+                folder.resolve("blocked").toString()));
+
+        assertTrue(shell.output().contains("Lund: not written."), shell.output());
+        assertTrue(Files.exists(folder.resolve("blocked/Ystad-2019.pdf")));
+    }
+}
