@@ -3,6 +3,7 @@
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 cache=$root/releng/target/tools # git ignores it
+stamp=$root/releng/target/built # as old as the sources of the product that stands there
 maven_version=3.9.16
 
 say() { echo "digikomp: $*" >&2; }
@@ -10,9 +11,7 @@ stop() { say "$*"; exit 3; }
 
 # Prints the major version of the JDK in folder $1, or nothing.
 jdk_version() {
-    [ -x "$1/bin/javac" ] || return 0
-    "$1/bin/java" -XshowSettings:properties -version 2>&1 |
-        sed -n 's/^ *java\.specification\.version = \([0-9]*\).*/\1/p'
+    [ ! -x "$1/bin/javac" ] || [ ! -f "$1/release" ] || sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
 }
 
 # Sets and exports JAVA_HOME to the first JDK that is 21 or newer.
