@@ -12,11 +12,8 @@ public final class NodeTester extends PropertyTester {
         Node node = (Node) receiver;
         return switch (property) {
             case "opens" -> node.opens();
-            case "isFile" -> node.isFile();
             case "isDeletable" -> node.isFile() && node.isChangeable()
                     && !DeliveredContent.files().contains(node.file());
-            case "isVersion" -> node.isFile() && node.path().startsWith("questionnaire:")
-                    && "QuestionnaireVersion".equals(node.type().getName());
             default -> throw new IllegalArgumentException(property);
         };
     }
