@@ -62,7 +62,8 @@ class ProfileChartTest {
         String svg = new SvgPainter(Palette.LIGHT).svg(ProfileChart.of(block(), SWEDISH));
 
         String root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement().getTagName();
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement()
+                .getTagName();
 
         assertEquals("svg", root);
     }
