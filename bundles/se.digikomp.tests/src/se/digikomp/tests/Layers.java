@@ -47,14 +47,16 @@ final class Layers {
                         + "|org\\.osgi\\..*|com\\.google\\.gson.*",
                 "analysis", "survey", "responses", "store");
         rule(3, "analysis.standard", "", "analysis", "survey", "statistics");
-        rule(3, "charts", "java\\.awt.*|javax\\.imageio|org\\.apache\\.batik\\..*", "analysis", "analysis.engine", "survey");
+        rule(3, "charts", "java\\.awt.*|javax\\.imageio|org\\.apache\\.batik\\..*", "analysis", "analysis.engine",
+                "survey");
         rule(3, "report", "com\\.openhtmltopdf.*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.apache\\.(pdf|font)box.*"
                 + "|de\\.rototor.*|org\\.w3c\\..*|org\\.xml\\..*|javax\\.xml\\..*", "analysis", "analysis.engine",
                 "charts",
                 "store", "survey", "statistics");
         rule(3, "analysis.testkit", "org\\.junit\\..*|org\\.opentest4j|org\\.apiguardian.*", "analysis", "survey",
                 "responses", "analysis.engine", "store");
-        rule(3, "session", "org\\.osgi\\..*|org\\.eclipse\\.(core\\.runtime|equinox|emf).*", "survey", "responses",
+        rule(3, "session", "org\\.osgi\\..*|org\\.eclipse\\.(core\\.runtime|equinox|emf|osgi)\\b.*", "survey",
+                "responses",
                 "analysis",
                 "catalogue", "store", "store.jdbc", "importing", "analysis.engine", "charts", "report",
                 "questionnaire.model", "region.model", "training.model", "framework.model");
