@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 /** A wizard in a window that can be resized, whose last button says what it does. */
 public final class Steps extends WizardDialog {
 
-    private static final Point PAGE = new Point(800, 480);
+    private static final Point PAGE = new Point(820, 560);
 
     private final String action;
 

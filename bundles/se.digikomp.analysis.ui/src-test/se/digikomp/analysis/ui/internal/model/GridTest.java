@@ -35,7 +35,7 @@ class GridTest {
 
     @Test
     void aDistributionEndsWithTheNumberOfAnswers() {
-        assertEquals(List.of("söka", "4", "11", "15"),
+        assertEquals(List.of("111  söka", "4", "11", "15"),
                 Grid.of(List.of(spread("Ett")), SWEDISH).getFirst().lines().get(1).texts());
     }
 
@@ -54,7 +54,7 @@ class GridTest {
 
     @Test
     void theClipboardGetsOneLineARow() {
-        assertEquals("\t1\t2\tn\nEtt\t\t\t\nsöka\t4\t11\t15\n",
+        assertEquals("\t1\t2\tn\nEtt\t\t\t\n111  söka\t4\t11\t15\n",
                 Grid.tabSeparated(Grid.of(List.of(spread("Ett")), SWEDISH)));
     }
 

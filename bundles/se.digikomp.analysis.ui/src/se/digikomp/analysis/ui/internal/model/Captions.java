@@ -3,16 +3,21 @@ package se.digikomp.analysis.ui.internal.model;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Provenance;
 
 /** The words above and below a result: whose answers it shows, and where they come from. */
 public final class Captions {
 
     private static final int DIGEST = 8;
+    private static final int MOST_NOTES = 4;
 
     private Captions() {
     }
@@ -33,6 +38,12 @@ public final class Captions {
                         provenance.snapshot().substring(0, DIGEST), DateTimeFormatter
                                 .ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale)
                                 .withZone(ZoneId.systemDefault()).format(provenance.made()) });
+    }
+
+    /** What a reader ought to know of a result before all: what it leaves out, and what to be careful with. */
+    public static String notes(GuardedResult result, Locale locale) {
+        return Stream.of(result.withheld(), result.notes(), result.defects()).flatMap(List::stream)
+                .map(sentence -> sentence.in(locale)).distinct().limit(MOST_NOTES).collect(Collectors.joining(" "));
     }
 
     private static int responses(Question question) {

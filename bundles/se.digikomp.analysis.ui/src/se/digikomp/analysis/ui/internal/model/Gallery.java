@@ -33,6 +33,12 @@ public final class Gallery {
             return applies() ? description : NLS.bind(Messages.Gallery_notApplicable, whyNot);
         }
 
+        /** The first sentence of {@link #words()}. */
+        public String summary() {
+            int end = words().indexOf(". ");
+            return end < 0 ? words() : words().substring(0, end + 1);
+        }
+
         private boolean matches(String search) {
             return (name + ' ' + description).toLowerCase(Locale.ROOT)
                     .contains(search.strip().toLowerCase(Locale.ROOT));

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.result.Cell;
 import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.survey.Text;
@@ -98,7 +101,7 @@ public record Grid(List<String> head, List<Line> lines) {
         return switch (block) {
             case Block.Distribution spread -> distribution(spread, format);
             case Block.Table table -> columns(table.title(), table.columns(), table.rows(), format);
-            case Block.Series series -> columns(series.title(), series.columns(), series.rows(), format);
+            case Block.Series series -> series(series, format);
             case Block.Matrix matrix -> columns(matrix.title(), matrix.columns(), matrix.rows(), format);
             case Block.Paragraph words -> new Grid(List.of(""),
                     List.of(heading(words.title(), 1, format), new Line(false, List.of(format.words(words.text())),
@@ -116,9 +119,23 @@ public record Grid(List<String> head, List<Line> lines) {
         head.add("n");
         List<Line> lines = new ArrayList<>(List.of(heading(block.title(), steps + 2, format)));
         for (Row row : block.rows()) {
-            Line counts = line(row, Collections.nCopies(steps, Column.Style.COUNT), format);
+            Line counts = line(coded(row.key(), row.label(), row.cells()), Collections.nCopies(steps, Column.Style.COUNT), format);
             String base = row.cells().stream().map(format::base).filter(text -> !text.isEmpty()).findFirst().orElse("");
             lines.add(new Line(false, append(counts.texts, base), append(counts.hints, "")));
+        }
+        return new Grid(head, lines);
+    }
+
+    private static Grid series(Block.Series block, CellFormat format) {
+        List<String> head = Stream.concat(Stream.of(""), block.rows().stream().map(row -> format.words(row.label())))
+                .toList();
+        List<Line> lines = new ArrayList<>(List.of(heading(block.title(), head.size(), format)));
+        for (int index = 0; index < block.columns().size(); index++) {
+            Column column = block.columns().get(index);
+            int position = index;
+            Row turned = coded(column.key(), column.label(),
+                    block.rows().stream().map(row -> row.cells().get(position)).toList());
+            lines.add(line(turned, Collections.nCopies(block.rows().size(), column.style()), format));
         }
         return new Grid(head, lines);
     }
@@ -140,6 +157,12 @@ public record Grid(List<String> head, List<Line> lines) {
             hints.add(format.hint(row.cells().get(index)));
         }
         return new Line(false, texts, hints);
+    }
+
+    private static Row coded(String code, Text label, List<Cell> cells) {
+        Map<String, String> words = new TreeMap<>();
+        label.byLanguage().forEach((language, text) -> words.put(language, code + "  " + text));
+        return new Row(code, new Text(words), cells);
     }
 
     private static Line heading(Text title, int width, CellFormat format) {

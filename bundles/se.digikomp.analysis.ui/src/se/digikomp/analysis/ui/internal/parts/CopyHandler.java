@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Puts the figures in sight on the clipboard, as spreadsheets take them. */
@@ -13,11 +14,15 @@ public final class CopyHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActivePart(event) instanceof ResultView view && !view.tabSeparated().isEmpty()) {
-            Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShellChecked(event).getDisplay());
-            clipboard.setContents(new Object[] { view.tabSeparated() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
+        Display display = HandlerUtil.getActiveShellChecked(event).getDisplay();
+        ResultView.of(event).map(ResultView::tabSeparated).filter(figures -> !figures.isEmpty())
+                .ifPresent(figures -> copy(display, figures));
         return event.getCommand();
+    }
+
+    private static void copy(Display display, String figures) {
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] { figures }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
     }
 }

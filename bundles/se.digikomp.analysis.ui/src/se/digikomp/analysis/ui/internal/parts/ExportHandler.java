@@ -26,10 +26,8 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        if (HandlerUtil.getActivePart(event) instanceof ResultView view) {
-            view.result().ifPresentOrElse(result -> export(shell, result),
-                    () -> MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing));
-        }
+        ResultView.of(event).flatMap(ResultView::result).ifPresentOrElse(result -> export(shell, result),
+                () -> MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing));
         return event.getCommand();
     }
 

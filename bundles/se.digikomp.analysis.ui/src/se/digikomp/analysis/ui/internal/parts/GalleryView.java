@@ -24,7 +24,7 @@ import se.digikomp.ui.Appearance;
 /** Where a person finds an analysis, sees what it is for, and why one does not apply. */
 public final class GalleryView extends ViewPart {
 
-    private static final int WORDS_HEIGHT = 70;
+    private static final int WORDS_HEIGHT = 74;
 
     private Results results;
     private Gallery gallery;
@@ -70,7 +70,8 @@ public final class GalleryView extends ViewPart {
 
     private void choose() {
         if (table.getStructuredSelection().getFirstElement() instanceof Gallery.Entry entry) {
-            words.setText(entry.words());
+            words.setText(entry.summary());
+            words.setToolTipText(entry.words());
             results.choose(entry.analysis());
         }
     }

@@ -1,6 +1,7 @@
 package se.digikomp.analysis.ui.internal.parts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,7 +23,7 @@ import se.digikomp.analysis.ui.internal.model.Grid;
 /** A result as native tables, one a grid, one under the other. */
 final class GridTables {
 
-    private static final int LABEL_WIDTH = 380;
+    private static final int LABEL_WIDTH = 280;
     private static final int LEAST_WIDTH = 56;
     private static final int PADDING = 18;
 
@@ -74,10 +75,15 @@ final class GridTables {
         for (int index = 0; index < table.getColumnCount(); index++) {
             TableColumn column = table.getColumn(index);
             column.pack();
-            column.setWidth(index == 0 ? Math.min(LABEL_WIDTH, column.getWidth())
-                    : Math.max(LEAST_WIDTH, column.getWidth() + PADDING));
+            column.setWidth(index == 0 ? LABEL_WIDTH : Math.max(LEAST_WIDTH, column.getWidth() + PADDING));
         }
+        table.addListener(SWT.Resize, event -> fill(table));
         CellHints.install(table, grid);
         return table;
+    }
+
+    private static void fill(Table table) {
+        int others = Stream.of(table.getColumns()).skip(1).mapToInt(TableColumn::getWidth).sum();
+        table.getColumn(0).setWidth(Math.max(LABEL_WIDTH, table.getClientArea().width - others));
     }
 }

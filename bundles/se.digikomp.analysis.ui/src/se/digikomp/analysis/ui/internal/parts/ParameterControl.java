@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -20,7 +21,11 @@ import se.digikomp.analysis.engine.ParameterField;
 /** The label and the control of one parameter. */
 final class ParameterControl {
 
+    /** Keeps theme colours off a check box: painted over, its tick cannot be seen. */
+    private static final String OWN_LOOK = "org.eclipse.e4.ui.css.disabled";
     private static final int MOST = 1_000_000;
+    private static final int NUMBER_WIDTH = 48;
+    private static final int TEXT_WIDTH = 140;
 
     private final Composite box;
     private final Locale locale;
@@ -38,7 +43,8 @@ final class ParameterControl {
         Control control = switch (field.kind()) {
             case SWITCH -> check(field, initial);
             case WHOLE -> spinner(field, initial);
-            case NUMBER, TEXT -> text(initial);
+            case NUMBER -> text(initial, NUMBER_WIDTH);
+            case TEXT -> text(initial, TEXT_WIDTH);
             case CHOICE -> combo(field, initial);
         };
         control.setToolTipText(field.help().in(locale));
@@ -57,6 +63,7 @@ final class ParameterControl {
     private Control check(ParameterField field, String initial) {
         Button check = new Button(box, SWT.CHECK);
         check.setText(field.label().in(locale));
+        check.setData(OWN_LOOK, true);
         check.setSelection(Boolean.parseBoolean(initial));
         value = () -> Boolean.toString(check.getSelection());
         check.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
@@ -73,8 +80,9 @@ final class ParameterControl {
         return spinner;
     }
 
-    private Control text(String initial) {
+    private Control text(String initial, int width) {
         Text text = new Text(box, SWT.BORDER);
+        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);
         text.setText(initial);
         value = text::getText;
         text.addModifyListener(event -> changed.run());

@@ -36,6 +36,7 @@ final class ResultPane {
     private final Composite stack;
     private final ResultTabs tabs;
     private final Label trouble;
+    private final Label notes;
     private final Label footer;
     private final Consumer<Question> runner;
     private final Runnable ask = this::askNow;
@@ -54,6 +55,8 @@ final class ResultPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         form = new ParameterPane(pane, this::parametersChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        notes = new Label(pane, SWT.WRAP);
+        notes.setForeground(Appearance.of(parent).doubtful());
         stack = new Composite(pane, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -111,6 +114,7 @@ final class ResultPane {
     private void show(GuardedResult found) {
         result = found;
         tabs.show(found);
+        remark(Captions.notes(found, Locale.getDefault()));
         footer.setText(Captions.footer(found.provenance(), Locale.getDefault()));
         bring(tabs.control());
     }
@@ -123,8 +127,15 @@ final class ResultPane {
     private void explain(String words) {
         result = null;
         trouble.setText(words);
+        remark("");
         footer.setText("");
         bring(trouble);
+    }
+
+    private void remark(String words) {
+        notes.setText(words);
+        notes.setToolTipText(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(words.isEmpty()).applyTo(notes);
     }
 
     private void bring(Control control) {

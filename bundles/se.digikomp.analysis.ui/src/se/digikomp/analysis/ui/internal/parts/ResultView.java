@@ -3,9 +3,13 @@ package se.digikomp.analysis.ui.internal.parts;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.ViewPart;
 
 import se.digikomp.analysis.engine.AnalysisDescriptor;
@@ -46,6 +50,12 @@ public final class ResultView extends ViewPart {
         results.addListener(listener);
         parent.addDisposeListener(event -> results.removeListener(listener));
         follow();
+    }
+
+    /** The result view of the page on which a command was given; empty where it is not open. */
+    static Optional<ResultView> of(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        return Optional.ofNullable((ResultView) page.findView(ID));
     }
 
     /** The result in sight; empty where none is. */

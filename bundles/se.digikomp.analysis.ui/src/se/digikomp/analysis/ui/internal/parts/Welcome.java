@@ -18,7 +18,7 @@ import se.digikomp.ui.Icon;
 /** What a person sees while there is nothing to look at: three places to start from. */
 final class Welcome {
 
-    private static final int TEXT_WIDTH = 440;
+    private static final int TEXT_WIDTH = 620;
 
     private final Composite page;
     private final LocalResourceManager resources;

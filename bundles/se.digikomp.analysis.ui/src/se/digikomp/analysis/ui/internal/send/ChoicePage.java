@@ -79,6 +79,11 @@ final class ChoicePage extends WizardPage {
         setMessage(draft.units().isEmpty() ? null : message, IMessageProvider.INFORMATION);
     }
 
+    @Override
+    public boolean canFlipToNextPage() {
+        return false;
+    }
+
     private static void button(Composite row, String label, Runnable action) {
         Button button = new Button(row, SWT.PUSH);
         button.setText(label);

@@ -56,6 +56,7 @@ final class LibraryTable {
         List<Place.Library> offered = draft.offered();
         if (!offered.equals(viewer.getInput())) {
             viewer.setInput(offered);
+            offered.stream().filter(draft::chose).findFirst().ifPresent(viewer::reveal);
         }
         viewer.setCheckedElements(offered.stream().filter(draft::chose).toArray());
     }

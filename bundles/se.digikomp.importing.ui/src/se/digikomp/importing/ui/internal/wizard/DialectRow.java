@@ -68,7 +68,7 @@ final class DialectRow {
             }
             case Dialect.Other other -> found.setText(other.description());
         }
-        row.layout(true, true);
+        row.requestLayout();
     }
 
     private Combo combo(String tip) {

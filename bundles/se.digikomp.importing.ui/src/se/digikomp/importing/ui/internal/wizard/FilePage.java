@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -44,8 +45,10 @@ final class FilePage extends ImportPage {
     void createContent(Composite content) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(content);
         new Label(content, SWT.NONE).setText(Messages.File_label);
-        file = new Text(content, SWT.BORDER | SWT.READ_ONLY);
+        file = new Text(content, SWT.BORDER);
         file.setMessage(Messages.File_none);
+        file.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> typed()));
+        file.addFocusListener(FocusListener.focusLostAdapter(event -> typed()));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
         Button browse = new Button(content, SWT.PUSH);
         browse.setText(Messages.File_browse);
@@ -57,6 +60,14 @@ final class FilePage extends ImportPage {
     /** Opens a file given from outside, such as one dropped on the window. */
     void open(Path given) {
         open(given, ReadingOptions.DETECT);
+    }
+
+    private void typed() {
+        String opened = draft().opened().map(opening -> opening.file().toString()).orElse("");
+        Path path = Path.of(file.getText().strip());
+        if (!path.toString().equals(opened) && Files.isRegularFile(path)) {
+            getShell().getDisplay().asyncExec(() -> open(path));
+        }
     }
 
     private void browse() {
@@ -79,7 +90,7 @@ final class FilePage extends ImportPage {
 
     @Override
     void refresh() {
-        file.setText(draft().opened().map(opened -> opened.file().toString()).orElse(""));
+        draft().opened().ifPresent(opened -> file.setText(opened.file().toString()));
         draft().opened().ifPresent(opened -> dialect.show(opened.batch().dialect(), opened.options()));
         round.refresh();
         setPageComplete(draft().ready());

@@ -12,7 +12,7 @@ import se.digikomp.importing.ui.internal.model.Draft;
 /** A page of the import wizard: its own content above, the rows of the file below where they help. */
 abstract class ImportPage extends WizardPage {
 
-    private static final int PREVIEW_HEIGHT = 150;
+    private static final int PREVIEW_HEIGHT = 120;
 
     private final Draft draft;
 
