@@ -119,7 +119,8 @@ public record Grid(List<String> head, List<Line> lines) {
         head.add("n");
         List<Line> lines = new ArrayList<>(List.of(heading(block.title(), steps + 2, format)));
         for (Row row : block.rows()) {
-            Line counts = line(coded(row.key(), row.label(), row.cells()), Collections.nCopies(steps, Column.Style.COUNT), format);
+            Line counts = line(coded(row.key(), row.label(), row.cells()),
+                    Collections.nCopies(steps, Column.Style.COUNT), format);
             String base = row.cells().stream().map(format::base).filter(text -> !text.isEmpty()).findFirst().orElse("");
             lines.add(new Line(false, append(counts.texts, base), append(counts.hints, "")));
         }
