@@ -9,9 +9,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** How a window looks before a person has changed it. */
 final class DigikompWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    /** A debugging switch: with it, the window says on standard output when it can be used, and closes. */
-    private static final String MEASURE_START = "digikomp.measureStart"; //$NON-NLS-1$
-
     DigikompWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -34,9 +31,6 @@ final class DigikompWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        if (Boolean.getBoolean(MEASURE_START)) {
-            getWindowConfigurer().getWindow().getShell().getDisplay()
-                    .asyncExec(() -> getWindowConfigurer().getWindow().getWorkbench().close());
-        }
+        StartMeasure.finish(getWindowConfigurer().getWindow());
     }
 }
