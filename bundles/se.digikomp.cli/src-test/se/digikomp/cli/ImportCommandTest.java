@@ -101,4 +101,21 @@ class ImportCommandTest {
 
         assertTrue(shell.errors().contains("fit no published questionnaire"), shell.errors());
     }
+
+    @Test
+    void rowsWithAnAnswerOutsideItsScaleMayBeTakenWithoutThatAnswer() throws IOException {
+        assertEquals(Exit.DONE,
+                shell.run("import", shell.extract("extract-2019.csv"), "--outside-scale", "missing", "--json"));
+
+        assertEquals(668, shell.json().getAsJsonObject().get("new").getAsInt());
+        assertEquals(3, shell.json().getAsJsonObject().getAsJsonArray("warnings").size());
+    }
+
+    @Test
+    void allRowsMayBelongToOneLibrary() throws IOException {
+        assertEquals(Exit.DONE, shell.run("import", shell.extract("extract-2018.csv"), "--unit", "Ystads kommun"));
+
+        assertEquals(Exit.DONE, shell.run("analyse", "distribution", "--unit", "Ystad", "--format", "json"));
+        assertEquals(366, shell.json().getAsJsonObject().getAsJsonObject("provenance").get("base").getAsInt());
+    }
 }

@@ -63,7 +63,7 @@ final class CommandLineProgram {
             case SessionException broken -> spoken.err().println(broken.explanation().in(spoken.locale()));
             case StoreException failed -> spoken.say("store." + failed.reason(), failed.getMessage());
             case UnreadableFileException unreadable -> spoken.say("world.file", unreadable.file());
-            case CatalogueException broken -> spoken.say("world.failed", broken.getMessage());
+            case CatalogueException broken -> spoken.say("world.models", broken.getMessage());
             case ReportException unwritten -> spoken.say("world.failed", unwritten.getMessage());
             default -> spoken.say("world.failed", exception.toString());
         }

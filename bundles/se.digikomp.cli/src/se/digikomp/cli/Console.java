@@ -19,7 +19,7 @@ record Console(PrintStream out, PrintStream err, Locale locale) {
     static Console ofProcess() {
         return new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Locale.getDefault());
+                Language.of(System.getenv(), Locale.getDefault()).locale());
     }
 
     /** The same in another language. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import picocli.CommandLine.Option;
 import se.digikomp.importing.Mapping;
+import se.digikomp.importing.OutsideScale;
 import se.digikomp.importing.ParsedBatch;
 import se.digikomp.session.Recognition;
 import se.digikomp.session.Session;
@@ -31,6 +32,10 @@ final class Destination {
     private String version;
     @Option(names = "--unit-name", paramLabel = "TEXT=CODE", descriptionKey = "import.unitName")
     private Map<String, String> unitNames = Map.of();
+    @Option(names = "--unit", paramLabel = "NAME|CODE", descriptionKey = "import.unit")
+    private String unit;
+    @Option(names = "--outside-scale", paramLabel = "reject|missing", descriptionKey = "import.outsideScale")
+    private OutsideScale outsideScale;
 
     /** How the file's columns are to be read, and as which version's answers. */
     Recognition recognised(Workplace workplace, Session session, ParsedBatch batch, Territory territory) {
@@ -49,13 +54,16 @@ final class Destination {
                 .orElseThrow(() -> workplace.refused(Exit.REFUSED, "import.unrecognised", batch.file()));
     }
 
-    /** The mapping with what a person says of names in the file. */
+    /** The mapping with what a person says of libraries and of answers outside their scale. */
     Mapping decided(Workplace workplace, Mapping mapping, Territory territory) {
         Mapping decided = mapping;
         for (Map.Entry<String, String> name : unitNames.entrySet()) {
             decided = decided.withUnit(name.getKey(), workplace.unit(territory, name.getValue()).code());
         }
-        return decided;
+        if (unit != null) {
+            decided = decided.withFixedUnit(workplace.unit(territory, unit).code());
+        }
+        return outsideScale == null ? decided : decided.with(outsideScale);
     }
 
     /** The round's name as given, or that of a round whose name, or the year, stands in the file's name. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it asks for one. */
-@Command(name = "digikomp", mixinStandardHelpOptions = true, exitCodeListHeading = "%n")
+@Command(name = "digikomp", mixinStandardHelpOptions = true)
 final class Digikomp implements Runnable {
 
     @Option(names = "--locale", paramLabel = "sv|en", descriptionKey = "option.locale")

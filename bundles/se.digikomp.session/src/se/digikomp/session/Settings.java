@@ -35,8 +35,11 @@ public record Settings(DisclosurePolicy policy) {
             return new Settings(policy == null ? DisclosurePolicy.STANDARD : DisclosurePolicy.parse(policy.strip()));
         } catch (IOException | IllegalArgumentException e) {
             throw new SessionException(
-                    Text.of("Inställningarna i " + file + " kan inte användas: " + e.getMessage(),
-                            "The settings in " + file + " cannot be used: " + e.getMessage()),
+                    Text.of("Inställningarna i " + file + " kan inte användas. " + POLICY
+                            + " ska vara som 5/50: minsta grupp (minst 3), och från hur många svar en region delas upp.",
+                            "The settings in " + file + " cannot be used. " + POLICY
+                                    + " must be like 5/50: the smallest group (at least 3), and from how many responses"
+                                    + " a region is split."),
                     e);
         }
     }
