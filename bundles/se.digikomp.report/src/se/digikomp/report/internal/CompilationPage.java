@@ -47,14 +47,18 @@ record CompilationPage(Compilation compilation, Locale locale, Figures figures) 
     private void bookmarks(Html head) {
         head.element("bookmarks", marks -> {
             bookmark(marks, "summary");
-            bookmark(marks, "areas");
+            if (!compilation.profiles().isEmpty()) {
+                bookmark(marks, "areas");
+            }
             for (int area = 0; area < compilation.statements().size(); area++) {
                 marks.empty("bookmark name=\"%s\" href=\"#area%d\"".formatted(
                         Html.escaped(compilation.statements().get(area).title().in(locale)), area));
             }
             bookmark(marks, "next");
             bookmark(marks, "withheld");
-            bookmark(marks, "competences");
+            if (compilation.profiles().size() > 1) {
+                bookmark(marks, "competences");
+            }
             bookmark(marks, "method");
         });
     }

@@ -10,11 +10,10 @@ import java.util.Set;
 import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.analysis.ui.internal.model.Sent;
-import se.digikomp.report.Assembly;
-import se.digikomp.report.Compilation;
+import se.digikomp.report.CompilationRun;
 import se.digikomp.report.CompilationWriter;
 import se.digikomp.report.Compiler;
-import se.digikomp.report.Delivery;
+import se.digikomp.report.Dispatch;
 import se.digikomp.report.DocumentFormat;
 import se.digikomp.session.Session;
 import se.digikomp.survey.Text;
@@ -32,25 +31,23 @@ final class Sending {
     /** What became of each library's compilation; where a person cancels, what was written stays. */
     List<Sent> send(Snapshot snapshot, List<Unit> units, Locale language, Set<DocumentFormat> formats, Path folder,
             Progress progress) {
-        Compiler compiler = new Compiler(session.analyses(), session.runner());
-        CompilationWriter writer = new CompilationWriter(session.store().releases(), Clock.systemDefaultZone());
+        CompilationRun run = new CompilationRun(new Compiler(session.analyses(), session.runner()),
+                new CompilationWriter(session.store().releases(), Clock.systemDefaultZone()));
         List<Sent> sent = new ArrayList<>();
-        for (Unit unit : units) {
-            progress.stopIfCancelled();
-            sent.add(switch (compiler.compile(snapshot, unit, Progress.NONE)) {
-                case Assembly.Refused refused -> new Sent(unit, List.of(), refused.reason());
-                case Assembly.Ready ready -> written(writer, ready.compilation(), folder, language, formats);
-            });
-            progress.done((double) sent.size() / units.size());
-        }
+        run.write(snapshot, units, new CompilationRun.Order(folder, language, formats), progress,
+                dispatch -> sent.add(sent(dispatch)));
         return List.copyOf(sent);
     }
 
-    private static Sent written(CompilationWriter writer, Compilation compilation, Path folder, Locale language,
-            Set<DocumentFormat> formats) {
-        return switch (writer.write(compilation, folder, language, formats)) {
-            case Delivery.Written written -> new Sent(compilation.unit(), written.files(), Text.EMPTY);
-            case Delivery.Refused refused -> new Sent(compilation.unit(), List.of(), refused.reason());
+    private static Sent sent(Dispatch dispatch) {
+        return switch (dispatch) {
+            case Dispatch.Written written -> new Sent(written.unit(), written.files(), Text.EMPTY);
+            case Dispatch.Refused refused -> new Sent(refused.unit(), List.of(), refused.reason());
+            case Dispatch.Failed failed -> new Sent(failed.unit(), List.of(), unwritten(failed));
         };
+    }
+
+    private static Text unwritten(Dispatch.Failed failed) {
+        return Text.of("Inte skriven: " + failed.cause().getMessage(), "Not written: " + failed.cause().getMessage());
     }
 }
