@@ -27,7 +27,8 @@ enum Language {
      * {@code LANG} say it whether the system has such a locale or not, and else that of the system.
      */
     static Language of(Map<String, String> environment, Locale system) {
-        String named = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(variable -> environment.getOrDefault(variable, ""))
+        String named = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(variable -> environment.getOrDefault(variable, ""))
                 .filter(value -> !value.isBlank()).findFirst().orElse(system.getLanguage());
         return named.startsWith("sv") ? SV : EN;
     }
