@@ -41,7 +41,7 @@ final class LibraryTable {
         table.setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(Messages.Libraries_name, SWT.LEFT, new ColumnWeightData(2, 160), library -> library.unit().name());
-        column(Messages.Libraries_responses, SWT.RIGHT, new ColumnPixelData(72),
+        column(Messages.Libraries_responses, SWT.RIGHT, new ColumnPixelData(96),
                 library -> Integer.toString(library.responses()));
         column(Messages.Libraries_state, SWT.LEFT, new ColumnWeightData(4, 240),
                 library -> library.hidden().in(Locale.getDefault()));
