@@ -45,11 +45,13 @@ public final class ResultView extends ViewPart {
         stack.setLayout(new StackLayout());
         Starts starts = new Starts(getSite(), session, parent);
         welcome = new Welcome(stack, starts::demonstration, starts::extract, starts::questionnaire);
+        ExtractDrop.install(stack, starts::extract);
         pane = new ResultPane(stack, this::run);
         Runnable listener = this::follow;
         results.addListener(listener);
         parent.addDisposeListener(event -> results.removeListener(listener));
         follow();
+        starts.asTheProgramWasCalled();
     }
 
     /** The result view of the page on which a command was given; empty where it is not open. */

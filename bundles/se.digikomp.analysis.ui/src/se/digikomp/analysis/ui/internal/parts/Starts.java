@@ -1,14 +1,22 @@
 package se.digikomp.analysis.ui.internal.parts;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import se.digikomp.session.Demonstration;
@@ -19,7 +27,9 @@ import se.digikomp.ui.FailureDialog;
 /** What the three starting points of the first page do. */
 final class Starts {
 
+    private static final String DEMONSTRATION = "-demo";
     private static final String IMPORT = "se.digikomp.importing.ui.import";
+    private static final String IMPORT_FILE = "se.digikomp.importing.ui.file";
     private static final String QUESTIONNAIRES = "se.digikomp.workbench.questionnaires";
 
     private final IWorkbenchPartSite site;
@@ -32,6 +42,13 @@ final class Starts {
         this.background = new Background(owner);
     }
 
+    /** Brings in the demonstration rounds where the program was called with {@code -demo}. */
+    void asTheProgramWasCalled() {
+        if (List.of(Platform.getApplicationArgs()).contains(DEMONSTRATION)) {
+            demonstration();
+        }
+    }
+
     /** Brings in the demonstration rounds; the selection view notices by itself. */
     void demonstration() {
         background.compute(Messages.Welcome_demonstration_loading,
@@ -40,11 +57,12 @@ final class Starts {
 
     /** Opens the import wizard. */
     void extract() {
-        try {
-            site.getService(IHandlerService.class).executeCommand(IMPORT, null);
-        } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
-            FailureDialog.show(site.getShell(), e);
-        }
+        open(Map.of());
+    }
+
+    /** Opens the import wizard on a file. */
+    void extract(Path file) {
+        open(Map.of(IMPORT_FILE, file.toString()));
     }
 
     /** Goes to where questionnaires are maintained. */
@@ -53,6 +71,16 @@ final class Starts {
         try {
             PlatformUI.getWorkbench().showPerspective(QUESTIONNAIRES, page.getWorkbenchWindow());
         } catch (WorkbenchException e) {
+            FailureDialog.show(site.getShell(), e);
+        }
+    }
+
+    private void open(Map<String, String> parameters) {
+        Command command = site.getService(ICommandService.class).getCommand(IMPORT);
+        try {
+            site.getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+        } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
             FailureDialog.show(site.getShell(), e);
         }
     }
