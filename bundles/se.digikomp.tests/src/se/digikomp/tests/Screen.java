@@ -25,7 +25,7 @@ final class Screen {
         Display display = Display.getCurrent();
         while (!holds.getAsBoolean() && System.nanoTime() < end) {
             if (!display.readAndDispatch()) {
-                display.timerExec(100, () -> { });
+                display.timerExec(100, () -> {});
                 display.sleep();
             }
         }
