@@ -47,7 +47,12 @@ final class FilePage extends ImportPage {
         new Label(content, SWT.NONE).setText(Messages.File_label);
         file = new Text(content, SWT.BORDER);
         file.setMessage(Messages.File_none);
-        file.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> typed()));
+        file.addTraverseListener(event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                typed();
+            }
+        });
         file.addFocusListener(FocusListener.focusLostAdapter(event -> typed()));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
         Button browse = new Button(content, SWT.PUSH);

@@ -2,6 +2,7 @@ package se.digikomp.importing.ui.internal.wizard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -11,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import se.digikomp.importing.ImportPlan;
+import se.digikomp.importing.Problem;
 import se.digikomp.importing.UnitNames;
 import se.digikomp.importing.UnitUse;
 import se.digikomp.importing.ui.internal.model.Draft;
@@ -54,15 +56,21 @@ final class LibrariesPage extends ImportPage {
         draft().plan().ifPresent(plan -> uses = ordered(plan));
         Optional<Territory> territory = planner.territory();
         territory.ifPresent(region -> table.show(uses, region, draft().mapping().orElseThrow().units()));
+        judge(draft().plan().map(ImportPlan::refusals).orElse(List.of()));
+        setPageComplete(draft().plan().isPresent() || draft().mapping().isPresent() && !uses.isEmpty());
+    }
+
+    private void judge(List<Problem> refusals) {
         long open = uses.stream().filter(this::open).count();
         long rows = uses.stream().filter(this::open).mapToInt(UnitUse::rows).sum();
-        if (open == 0) {
+        if (!refusals.isEmpty()) {
+            setMessage(refusals.getFirst().message(Locale.getDefault()), IMessageProvider.ERROR);
+        } else if (open > 0) {
+            setMessage(NLS.bind(Messages.Libraries_open, open, rows), IMessageProvider.WARNING);
+        } else {
             setMessage(uses.isEmpty() ? null : NLS.bind(Messages.Libraries_all, uses.size()),
                     IMessageProvider.INFORMATION);
-        } else {
-            setMessage(NLS.bind(Messages.Libraries_open, open, rows), IMessageProvider.WARNING);
         }
-        setPageComplete(draft().mapping().isPresent() && !uses.isEmpty());
     }
 
     private boolean open(UnitUse use) {

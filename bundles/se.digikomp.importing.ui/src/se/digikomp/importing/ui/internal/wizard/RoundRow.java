@@ -38,7 +38,7 @@ final class RoundRow {
         round.addModifyListener(event -> named());
         state = new Label(row, SWT.NONE);
         state.setForeground(Appearance.of(parent).quiet());
-        GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(state);
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(state);
         new Label(row, SWT.NONE).setText(Messages.Round_date);
         date = new DateTime(row, SWT.DATE | SWT.DROP_DOWN);
         date.setToolTipText(Messages.Round_date_tip);
