@@ -76,13 +76,23 @@ public final class Background {
         /** Starts the work in place of any older one; the receiver is called on the screen's thread. */
         public void then(Consumer<? super T> receiver) {
             Background.this.cancel();
-            newest = new Job(label) {
+            Job job = new Job(label) {
                 @Override
                 protected IStatus run(IProgressMonitor monitor) {
                     return compute(this, monitor, receiver);
                 }
             };
-            newest.schedule();
+            newest = job;
+            schedule(job);
+        }
+
+        /** In the next turn of the event loop: what is just opening appears before its contents compete for the machine. */
+        private void schedule(Job job) {
+            display.asyncExec(() -> {
+                if (newest == job) {
+                    job.schedule();
+                }
+            });
         }
 
         private IStatus compute(Job job, IProgressMonitor monitor, Consumer<? super T> receiver) {
