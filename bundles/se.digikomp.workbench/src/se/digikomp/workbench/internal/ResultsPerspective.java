@@ -13,11 +13,11 @@ public final class ResultsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, layout.getEditorArea()); //$NON-NLS-1$
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.27f, layout.getEditorArea()); //$NON-NLS-1$
         left.addView("se.digikomp.analysis.ui.selection"); //$NON-NLS-1$
         IFolderLayout below = layout.createFolder("belowLeft", IPageLayout.BOTTOM, 0.66f, "left"); //$NON-NLS-1$ //$NON-NLS-2$
         below.addView("se.digikomp.analysis.ui.gallery"); //$NON-NLS-1$
-        IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.24f, layout.getEditorArea()); //$NON-NLS-1$
+        IFolderLayout centre = layout.createFolder("centre", IPageLayout.RIGHT, 0.27f, layout.getEditorArea()); //$NON-NLS-1$
         centre.addView("se.digikomp.analysis.ui.result"); //$NON-NLS-1$
         centre.addPlaceholder("se.digikomp.analysis.ui.result:*"); //$NON-NLS-1$
         centre.addPlaceholder("org.eclipse.ui.views.ProgressView"); //$NON-NLS-1$

@@ -21,7 +21,7 @@ import se.digikomp.ui.Appearance;
 /** The tree of region, cooperations and libraries with the number of responses of each. */
 final class PlaceTree {
 
-    private static final int COUNT_WIDTH = 96;
+    private static final int COUNT_WIDTH = 80;
 
     private final TreeViewer viewer;
 

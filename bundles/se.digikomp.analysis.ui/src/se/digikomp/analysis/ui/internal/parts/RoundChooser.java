@@ -24,21 +24,23 @@ public final class RoundChooser {
     private final Combo combo;
     private final Label version;
     private List<Round> rounds = List.of();
+    private boolean picked;
 
     /** A chooser that tells {@code receiver} what a person chooses. */
     public RoundChooser(Composite parent, Consumer<Round> receiver) {
         box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(box);
         new Label(box, SWT.NONE).setText(Messages.Round_label);
         combo = new Combo(box, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            picked = true;
             describe();
             chosen().ifPresent(receiver);
         }));
         version = new Label(box, SWT.NONE);
         version.setForeground(Appearance.of(parent).quiet());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(version);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(version);
     }
 
     /** The control to lay out. */
@@ -46,9 +48,9 @@ public final class RoundChooser {
         return box;
     }
 
-    /** Offers these rounds; the one chosen before stays chosen, else the first is. */
+    /** Offers these rounds, the newest first; the one that somebody picked stays chosen, else the first is. */
     public void offer(List<Round> known) {
-        Optional<String> before = chosen().map(Round::name);
+        Optional<String> before = picked ? chosen().map(Round::name) : Optional.empty();
         rounds = List.copyOf(known);
         combo.setItems(rounds.stream().map(Round::name).toArray(String[]::new));
         combo.setEnabled(!rounds.isEmpty());
@@ -60,6 +62,7 @@ public final class RoundChooser {
 
     /** Chooses a round without telling the receiver. */
     public void choose(Round round) {
+        picked = true;
         combo.select(rounds.indexOf(round));
         describe();
     }
