@@ -36,4 +36,15 @@ public sealed interface Ink {
     /** Text upon a step. */
     record OnStep(Step step) implements Ink {
     }
+
+    /** A place on a measure, -1 for its lowest value, 0 for its middle, 1 for its highest; lightness as for steps. */
+    record Shade(double position) implements Ink {
+        public Shade {
+            position = Math.clamp(position, -1, 1);
+        }
+    }
+
+    /** Text upon a shade. */
+    record OnShade(Shade shade) implements Ink {
+    }
 }

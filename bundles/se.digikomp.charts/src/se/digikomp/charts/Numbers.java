@@ -31,6 +31,11 @@ public record Numbers(Locale locale) {
         return format.format(share);
     }
 
+    /** A number with one decimal at most, as the ends of an axis are written. */
+    public String shortest(double number) {
+        return decimals(number, number == Math.rint(number) ? 0 : 1);
+    }
+
     /** A number with exactly this many decimals. */
     public String decimals(double number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

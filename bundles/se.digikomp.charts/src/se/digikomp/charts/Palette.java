@@ -34,9 +34,15 @@ public enum Palette {
         return switch (ink) {
             case Ink.Tone tone -> tones.get(tone.ordinal());
             case Ink.Comparison(int index) -> comparisons.get(Math.min(index, comparisons.size() - 1));
-            case Ink.Step step -> along(step.position() < 0 ? low : high, Math.abs(step.position()));
+            case Ink.Step step -> shade(step.position());
             case Ink.OnStep(Ink.Step step) -> readable(colour(step));
+            case Ink.Shade(double position) -> shade(position);
+            case Ink.OnShade(Ink.Shade shade) -> readable(colour(shade));
         };
+    }
+
+    private Colour shade(double position) {
+        return along(position < 0 ? low : high, Math.abs(position));
     }
 
     private Colour readable(Colour ground) {
