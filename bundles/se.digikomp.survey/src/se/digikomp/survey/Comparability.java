@@ -13,8 +13,17 @@ public enum Comparability {
     /** The later version does not have it. */
     REMOVED;
 
-    /** Whether answers to the two wordings may be pooled and followed over time. */
+    /** Whether answers to the two wordings may be followed over time; {@link #continuity} says what else. */
     public boolean comparable() {
-        return this == IDENTICAL || this == EDITORIAL;
+        return continuity() != Continuity.BREAK;
+    }
+
+    /** What answers to the two wordings may be used for together. */
+    public Continuity continuity() {
+        return switch (this) {
+            case IDENTICAL -> Continuity.POOL;
+            case EDITORIAL -> Continuity.TREND;
+            case CHANGED_MEANING, NEW, REMOVED -> Continuity.BREAK;
+        };
     }
 }
