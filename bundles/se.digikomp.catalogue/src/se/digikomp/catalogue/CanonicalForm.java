@@ -2,10 +2,6 @@ package se.digikomp.catalogue;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -13,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
 
+import se.digikomp.catalogue.internal.Digest;
 import se.digikomp.catalogue.internal.ModelResource;
 import se.digikomp.questionnaire.model.QuestionnairePackage;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -40,16 +37,7 @@ public record CanonicalForm(String xmi, String digest) {
         } catch (IOException e) {
             throw new CatalogueException("cannot write the canonical form of " + version.getId(), e);
         }
-        return new CanonicalForm(xmi.toString(), digest(xmi.toString()));
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new CanonicalForm(xmi.toString(), Digest.of(xmi.toString()));
     }
 
     private static final class ByIdentity extends URIHandlerImpl {

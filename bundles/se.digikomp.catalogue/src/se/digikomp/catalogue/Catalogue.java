@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import se.digikomp.catalogue.internal.AtomicFile;
+import se.digikomp.catalogue.internal.FrozenFile;
 import se.digikomp.catalogue.internal.Loading;
 import se.digikomp.catalogue.internal.ModelSet;
 import se.digikomp.framework.model.FrameworkVersion;
@@ -133,10 +134,24 @@ public final class Catalogue {
     /**
      * Writes one model file whole or not at all.
      *
-     * @throws CatalogueException where it cannot be written; the file is then as it was
+     * @throws CatalogueException where it cannot be written or holds a version that was published since it was read and
+     *                            differs; the file is then as it was
      */
     public void save(Resource resource) {
-        AtomicFile.write(Path.of(resource.getURI().toFileString()), resource);
+        write(resource);
+    }
+
+    /** Writes the file of a model, like {@link #save}, whichever catalogue it belongs to. */
+    public static void write(Resource resource) {
+        Path file = Path.of(resource.getURI().toFileString());
+        try {
+            if (FrozenFile.wouldChange(file, resource)) {
+                throw new CatalogueException("a published version cannot be changed: " + file, null);
+            }
+        } catch (IOException e) {
+            throw new CatalogueException("cannot read what is to be replaced: " + file, e);
+        }
+        AtomicFile.write(file, resource);
         resource.setModified(false);
     }
 

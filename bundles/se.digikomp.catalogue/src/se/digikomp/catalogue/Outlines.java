@@ -1,5 +1,6 @@
 package se.digikomp.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,12 +8,15 @@ import se.digikomp.catalogue.internal.Thaw;
 import se.digikomp.framework.model.FrameworkVersion;
 import se.digikomp.questionnaire.model.BackgroundKind;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
+import se.digikomp.questionnaire.model.ItemKind;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.survey.Area;
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Competence;
+import se.digikomp.survey.Comparisons;
 import se.digikomp.survey.Option;
 import se.digikomp.survey.Outline;
+import se.digikomp.survey.VersionPair;
 import se.digikomp.survey.Scale;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Theme;
@@ -52,6 +56,25 @@ public final class Outlines {
         try (Thaw thaw = new Thaw(canonical, catalogue.resources())) {
             return of(thaw.version());
         }
+    }
+
+    /**
+     * How the items of these versions compare, as people decided; versions that are not based on one another are
+     * compared through the version from which both were made, and break where there is none.
+     *
+     * @param versions versions of one questionnaire, the oldest first
+     */
+    public static Comparisons comparisons(List<QuestionnaireVersion> versions) {
+        List<VersionRef> references = versions.stream().map(Outlines::reference).toList();
+        List<VersionPair> pairs = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            for (int j = i; j < versions.size(); j++) {
+                VersionComparison found = VersionComparison.related(versions.get(i), versions.get(j));
+                pairs.add(new VersionPair(references.get(i), references.get(j), found.of(ItemKind.STATEMENT),
+                        found.of(ItemKind.BACKGROUND_QUESTION), found.of(ItemKind.OPTION)));
+            }
+        }
+        return new Comparisons(references, pairs);
     }
 
     /** Exactly which version this is, with the digest of its canonical form. */

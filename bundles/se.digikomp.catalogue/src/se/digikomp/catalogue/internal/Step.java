@@ -1,89 +1,55 @@
 package se.digikomp.catalogue.internal;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-import se.digikomp.catalogue.Texts;
-import se.digikomp.framework.model.LocalizedText;
-import se.digikomp.questionnaire.model.ComparabilityDecision;
+import se.digikomp.catalogue.Decisions;
+import se.digikomp.catalogue.ItemChange;
+import se.digikomp.catalogue.ItemKey;
+import se.digikomp.catalogue.VersionChanges;
+import se.digikomp.questionnaire.model.ItemKind;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
-import se.digikomp.questionnaire.model.Scale;
-import se.digikomp.questionnaire.model.Statement;
 import se.digikomp.survey.Comparability;
 
 /** A version and the one it is directly based on. */
-public record Step(QuestionnaireVersion base, QuestionnaireVersion next) {
+public final class Step {
 
-    /** Keys of the statements of a version, in its order. */
-    public static Set<String> keys(QuestionnaireVersion version) {
-        return statements(version).keySet();
+    private final Map<ItemKey, ItemChange> changes = new HashMap<>();
+    private final Set<ItemKey> undecided = new LinkedHashSet<>();
+    private final Decisions decisions;
+
+    /** Compares the two as they are now. */
+    public Step(QuestionnaireVersion base, QuestionnaireVersion next) {
+        VersionChanges found = VersionChanges.between(base, next);
+        decisions = Decisions.in(next);
+        found.changes().forEach(change -> changes.put(change.item(), change));
+        found.open(next).forEach(change -> undecided.add(change.item()));
     }
 
-    /** How the statement with this key compares; one that differs without a decision has changed meaning. */
-    public Comparability comparability(String key) {
-        Statement before = statements(base).get(key);
-        Statement after = statements(next).get(key);
-        if (before == null) {
-            return Comparability.NEW;
-        }
-        if (after == null) {
-            return Comparability.REMOVED;
-        }
-        if (same(before, after)) {
-            return Comparability.IDENTICAL;
-        }
-        return decision(key).map(Step::decided).orElse(Comparability.CHANGED_MEANING);
+    /** How an item of one of the two compares; one that differs without a decision has changed meaning. */
+    public Comparability comparability(ItemKey item) {
+        ItemChange change = changes.getOrDefault(item, changes.get(question(item)));
+        return change == null || change instanceof ItemChange.Altered && !change.item().equals(item)
+                ? Comparability.IDENTICAL
+                : switch (change) {
+                    case ItemChange.Added added -> Comparability.NEW;
+                    case ItemChange.Removed removed -> Comparability.REMOVED;
+                    case ItemChange.Altered altered -> decisions.on(altered).map(Decisions::comparability)
+                            .orElse(Comparability.CHANGED_MEANING);
+                };
     }
 
-    /** Keys of statements in both versions that differ without a decision. */
-    public Set<String> undecided() {
-        Map<String, Statement> before = statements(base);
-        Map<String, Statement> after = statements(next);
-        Set<String> undecided = new LinkedHashSet<>(after.keySet());
-        undecided.retainAll(before.keySet());
-        undecided.removeIf(key -> same(before.get(key), after.get(key)) || decision(key).isPresent());
-        return undecided;
+    /** What an option came or went with; the item itself where it is no option. */
+    private static ItemKey question(ItemKey item) {
+        return item.kind() == ItemKind.OPTION
+                ? new ItemKey(ItemKind.BACKGROUND_QUESTION, item.key().substring(0, item.key().indexOf('/')))
+                : item;
     }
 
-    private boolean same(Statement before, Statement after) {
-        return same(before.getText(), after.getText()) && same(base.getStem(), next.getStem())
-                && same(before.getScale(), after.getScale());
-    }
-
-    private Optional<ComparabilityDecision> decision(String key) {
-        return next.getDecisions().stream().filter(decision -> key.equals(decision.getStatementKey())).findFirst();
-    }
-
-    private static Comparability decided(ComparabilityDecision decision) {
-        return switch (decision.getDecision()) {
-            case IDENTICAL, EDITORIAL -> Comparability.EDITORIAL;
-            case CHANGED_MEANING, NEW, REMOVED -> Comparability.CHANGED_MEANING;
-        };
-    }
-
-    private static boolean same(Scale before, Scale after) {
-        if (before == null || after == null) {
-            return before == after;
-        }
-        return before.getSteps() == after.getSteps() && same(before.getLow(), after.getLow())
-                && same(before.getHigh(), after.getHigh());
-    }
-
-    private static boolean same(LocalizedText before, LocalizedText after) {
-        Map<String, String> old = Texts.of(before).byLanguage();
-        Map<String, String> now = Texts.of(after).byLanguage();
-        Set<String> common = new LinkedHashSet<>(old.keySet());
-        common.retainAll(now.keySet());
-        return common.isEmpty() ? old.isEmpty() && now.isEmpty()
-                : common.stream().allMatch(language -> old.get(language).equals(now.get(language)));
-    }
-
-    private static Map<String, Statement> statements(QuestionnaireVersion version) {
-        Map<String, Statement> statements = new LinkedHashMap<>();
-        version.getStatements().forEach(statement -> statements.putIfAbsent(statement.getKey(), statement));
-        return statements;
+    /** Items that differ without a decision. */
+    public Set<ItemKey> undecided() {
+        return Set.copyOf(undecided);
     }
 }

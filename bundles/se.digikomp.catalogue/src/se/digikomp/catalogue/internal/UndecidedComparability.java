@@ -1,29 +1,29 @@
 package se.digikomp.catalogue.internal;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Validation.Rule;
+import se.digikomp.catalogue.VersionChanges;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
-/** Refuses a statement that differs from the version before as long as nobody has decided how the two compare. */
+/** Refuses an item that differs from the version before as long as nobody has decided how the two compare. */
 public final class UndecidedComparability implements Rule {
 
     @Override
     public List<Problem> check(EObject object) {
-        return object instanceof QuestionnaireVersion version && version.getBasedOn() != null
-                && !version.getBasedOn().eIsProxy() ? check(version) : List.of();
+        return object instanceof QuestionnaireVersion version
+                ? VersionChanges.of(version).open(version).stream().map(change -> open(version, change)).toList()
+                : List.of();
     }
 
-    private static List<Problem> check(QuestionnaireVersion version) {
-        Set<String> undecided = new Step(version.getBasedOn(), version).undecided();
-        return version.getStatements().stream().filter(statement -> undecided.contains(statement.getKey()))
-                .<Problem>map(statement -> new Problem.OnObject(Severity.ERROR, "comparability.undecided", statement,
-                        List.of(String.valueOf(statement.getCode()), version.getBasedOn().getVersion())))
-                .toList();
+    private static Problem open(QuestionnaireVersion version, ItemChange change) {
+        EObject where = change instanceof ItemChange.Removed ? version : change.object();
+        return new Problem.OnObject(Severity.ERROR, "comparability.undecided", where,
+                List.of(change.item().key(), version.getBasedOn().getVersion()));
     }
 }
