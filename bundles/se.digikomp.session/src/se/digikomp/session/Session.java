@@ -22,6 +22,7 @@ import se.digikomp.store.Store;
 import se.digikomp.store.jdbc.JdbcStore;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
+import se.digikomp.survey.Text;
 
 /**
  * One data folder with all services on it. Models and database are opened lazily at the first use; every method may be
@@ -38,7 +39,6 @@ public final class Session implements AutoCloseable {
     }
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-    private static final String DELIVERED_BY = "Digikomp";
 
     private final DataFolder folder;
     private final Models models;
@@ -86,6 +86,11 @@ public final class Session implements AutoCloseable {
         return store;
     }
 
+    /** The life cycle of questionnaire versions. */
+    public Publication publication() {
+        return new Publication(this, clock);
+    }
+
     /** The disclosure policy in force. */
     public DisclosurePolicy policy() {
         return settings.policy();
@@ -116,8 +121,13 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /** Keeps what a plan brings and tells listeners; see {@link Importer#commit}. */
+    /**
+     * Keeps what a plan brings and tells listeners; see {@link Importer#commit}.
+     *
+     * @throws SessionException where the round's version is not published, or the round is new and its version retired
+     */
     public Batch commit(ImportPlan plan, Progress progress) {
+        mayBeAsked(plan.round());
         Batch batch = importer().commit(plan, progress);
         tell(Change.RESPONSES);
         return batch;
@@ -167,10 +177,23 @@ public final class Session implements AutoCloseable {
     }
 
     private void freeze() {
-        for (Published version : models.files(DELIVERED_BY, Instant.now(clock))) {
-            if (store.published().find(version.version().questionnaire(), version.version().version()).isEmpty()) {
-                store.published().publish(version);
-            }
+        models.unfrozen(Instant.now(clock)).forEach(store.published()::publish);
+    }
+
+    private void mayBeAsked(Round round) {
+        Published kept = store().published().find(round.version().questionnaire(), round.version().version())
+                .filter(published -> published.version().equals(round.version()))
+                .orElseThrow(() -> new SessionException(
+                        Text.of("Version " + round.version()
+                                + " är inte publicerad. Svar hör till en publicerad version.",
+                                "Version " + round.version()
+                                        + " is not published. Answers belong to a published version."),
+                        null));
+        if (store.responses().round(round.name()).isEmpty() && !models.isOffered(kept.version())) {
+            throw new SessionException(
+                    Text.of("Version " + round.version() + " är avslutad. Välj en annan version för en ny omgång.",
+                            "Version " + round.version() + " is retired. Choose another version for a new round."),
+                    null);
         }
     }
 }
