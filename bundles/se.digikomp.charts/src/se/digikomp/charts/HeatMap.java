@@ -3,9 +3,9 @@ package se.digikomp.charts;
 import java.util.List;
 
 import se.digikomp.analysis.result.Block;
-import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.charts.internal.Canvas;
+import se.digikomp.charts.internal.ColumnHeads;
 import se.digikomp.charts.internal.HeatCell;
 import se.digikomp.charts.internal.Messages;
 import se.digikomp.charts.internal.Paragraph;
@@ -21,7 +21,6 @@ public final class HeatMap {
     private static final double LEGEND = 34;
     private static final double GAP = 12;
     private static final double GROUP = 24;
-    private static final double LINES_OF_HEAD = 3;
 
     private final Block.Matrix block;
     private final Setting setting;
@@ -94,21 +93,14 @@ public final class HeatMap {
     }
 
     private double head(int first, int end, double top) {
-        List<Paragraph> labels = block.columns().subList(first, end).stream().map(this::fullHead).toList();
-        boolean fits = labels.stream().allMatch(label -> label.lines().size() <= LINES_OF_HEAD
-                && label.lines().stream().allMatch(line -> setting.measure().width(line, Face.SMALL) <= cellWidth - 4));
-        List<Paragraph> heads = fits ? labels : block.columns().subList(first, end).stream()
-                .map(column -> new Paragraph(List.of(column.key()), Face.SMALL)).toList();
-        double height = heads.stream().mapToDouble(Paragraph::height).max().orElse(0) + 8;
+        ColumnHeads columns = ColumnHeads.of(block.columns().subList(first, end), cellWidth, setting);
+        List<Paragraph> heads = columns.heads();
+        double height = columns.height() + 8;
         for (int index = 0; index < heads.size(); index++) {
             canvas.paragraph(x(index) + cellWidth / 2, top + height - 6 - heads.get(index).height() / 2,
                     heads.get(index), Anchor.MIDDLE, Ink.Tone.QUIET);
         }
         return height;
-    }
-
-    private Paragraph fullHead(Column column) {
-        return Paragraph.of(column.label().in(setting.locale()), cellWidth - 4, Face.SMALL, setting.measure());
     }
 
     private double line(Row row, int first, int end, double top) {

@@ -7,6 +7,7 @@ import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Cell;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.charts.internal.Canvas;
+import se.digikomp.charts.internal.ColumnHeads;
 import se.digikomp.charts.internal.LineNames;
 import se.digikomp.charts.internal.LineStroke;
 import se.digikomp.charts.internal.Messages;
@@ -20,7 +21,6 @@ import se.digikomp.charts.internal.Paragraph;
 public final class LineChart {
 
     private static final double HEIGHT = 260;
-    private static final double FOOTER = 40;
     private static final double AXIS = 34;
     private static final double TOP = 22;
     private static final double TICKS = 6;
@@ -45,7 +45,7 @@ public final class LineChart {
 
     private Drawing drawing() {
         axis();
-        heads();
+        double footer = heads();
         breaks();
         List<String> subjects = names.subjects();
         for (int row = block.rows().size() - 1; row >= 0; row--) {
@@ -57,7 +57,7 @@ public final class LineChart {
         String description = new Messages(setting.locale()).text("lines.description",
                 block.title().in(setting.locale()), block.axis().name().in(setting.locale()), subjects.size(),
                 block.columns().size());
-        return new Drawing(setting.width(), HEIGHT + FOOTER, description, canvas.shapes());
+        return new Drawing(setting.width(), HEIGHT + footer, description, canvas.shapes());
     }
 
     private void axis() {
@@ -72,13 +72,14 @@ public final class LineChart {
         canvas.text(0, 8, block.axis().name().in(setting.locale()), Anchor.START, Face.SMALL, Ink.Tone.QUIET);
     }
 
-    private void heads() {
+    private double heads() {
         double room = block.columns().size() < 2 ? right - AXIS : x(1) - x(0);
+        ColumnHeads heads = ColumnHeads.of(block.columns(), room, setting);
         for (int column = 0; column < block.columns().size(); column++) {
-            Paragraph head = Paragraph.of(block.columns().get(column).label().in(setting.locale()), room - 6,
-                    Face.SMALL, setting.measure());
-            canvas.paragraph(x(column), HEIGHT + 6 + head.height() / 2, head, Anchor.MIDDLE, Ink.Tone.QUIET);
+            Paragraph head = heads.heads().get(column);
+            canvas.paragraph(x(column), HEIGHT + 8 + head.height() / 2, head, Anchor.MIDDLE, Ink.Tone.QUIET);
         }
+        return heads.height() + 12;
     }
 
     private void breaks() {

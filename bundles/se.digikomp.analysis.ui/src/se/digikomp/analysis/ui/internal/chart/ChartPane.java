@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Control;
 
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.ui.internal.model.Picture;
+import se.digikomp.charts.Chart;
+import se.digikomp.charts.Charts;
 import se.digikomp.charts.Drawing;
 import se.digikomp.charts.Ink;
 import se.digikomp.charts.Mark;
@@ -36,6 +38,7 @@ public final class ChartPane {
     private final Canvas canvas;
     private final Fonts fonts;
     private List<Block> blocks = List.of();
+    private Chart chart = Charts.usual();
     private Drawing picture = new Drawing(0, 0, "", List.of());
 
     /** An empty page; {@code name} is what a screen reader calls it. */
@@ -67,9 +70,10 @@ public final class ChartPane {
         return scroller;
     }
 
-    /** Shows the drawings of other blocks; whether there are any. */
-    public boolean show(List<Block> others) {
+    /** Shows blocks as a chart draws them; whether it draws any. */
+    public boolean show(List<Block> others, Chart how) {
         blocks = others;
+        chart = how;
         layOut();
         return picture.height() > 0;
     }
@@ -78,7 +82,7 @@ public final class ChartPane {
         int width = scroller.getClientArea().width - 2 * MARGIN;
         GC gc = new GC(canvas);
         try {
-            picture = Picture.of(blocks, new Setting(width, Locale.getDefault(), fonts.measure(gc)));
+            picture = Picture.of(blocks, chart, new Setting(width, Locale.getDefault(), fonts.measure(gc)));
         } finally {
             gc.dispose();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.charts.Chart;
 import se.digikomp.charts.Drawing;
 import se.digikomp.charts.GraphicsPainter;
 import se.digikomp.charts.Palette;
@@ -47,11 +48,12 @@ public enum Export {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes a result in this form; not for the screen's thread. */
-    public Path write(GuardedResult result, Path file, Locale locale) throws IOException {
+    /** Writes a result in this form, pictures as the chart draws them; not for the screen's thread. */
+    public Path write(GuardedResult result, Chart chart, Path file, Locale locale) throws IOException {
         byte[] content = switch (this) {
-            case PNG -> new GraphicsPainter(Palette.LIGHT).png(picture(result, locale), SCALE);
-            case SVG -> new SvgPainter(Palette.LIGHT).svg(picture(result, locale)).getBytes(StandardCharsets.UTF_8);
+            case PNG -> new GraphicsPainter(Palette.LIGHT).png(picture(result, chart, locale), SCALE);
+            case SVG ->
+                new SvgPainter(Palette.LIGHT).svg(picture(result, chart, locale)).getBytes(StandardCharsets.UTF_8);
             case XLSX -> new ResultWriter(locale).write(result, ResultFormat.XLSX);
             case CSV -> new ResultWriter(locale).write(result, ResultFormat.CSV);
             case JSON -> new ResultWriter(locale).write(result, ResultFormat.JSON);
@@ -59,7 +61,7 @@ public enum Export {
         return Files.write(file, content);
     }
 
-    private static Drawing picture(GuardedResult result, Locale locale) {
-        return Picture.of(result.blocks(), Setting.of(WIDTH, locale));
+    private static Drawing picture(GuardedResult result, Chart chart, Locale locale) {
+        return Picture.of(result.blocks(), chart, Setting.of(WIDTH, locale));
     }
 }

@@ -2,22 +2,19 @@ package se.digikomp.analysis.ui.internal.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import se.digikomp.analysis.result.Block;
 import se.digikomp.charts.Anchor;
-import se.digikomp.charts.Charts;
-import se.digikomp.charts.Diverging;
+import se.digikomp.charts.Chart;
 import se.digikomp.charts.Drawing;
 import se.digikomp.charts.Face;
 import se.digikomp.charts.Ink;
-import se.digikomp.charts.LikertChart;
 import se.digikomp.charts.Mark;
 import se.digikomp.charts.Setting;
 import se.digikomp.charts.Shape;
 
-/** All drawings of a result as one, each under its title, distributions to a common measure. */
+/** All drawings of a result as one, each under its title. */
 public final class Picture {
 
     private static final Face TITLE = new Face(15, true);
@@ -25,30 +22,29 @@ public final class Picture {
     private static final double BASELINE = 18;
     private static final double GAP = 20;
 
+    private final List<Block> blocks;
+    private final Chart chart;
     private final Setting setting;
-    private final Diverging reach;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<String> descriptions = new ArrayList<>();
     private double height;
 
-    private Picture(List<Block> blocks, Setting setting) {
+    private Picture(List<Block> blocks, Chart chart, Setting setting) {
+        this.blocks = blocks;
+        this.chart = chart;
         this.setting = setting;
-        reach = Diverging.fitting(blocks.stream().filter(Block.Distribution.class::isInstance)
-                .map(Block.Distribution.class::cast).toList());
     }
 
-    /** The picture of these blocks; without height where none of them can be drawn. */
-    public static Drawing of(List<Block> blocks, Setting setting) {
-        Picture picture = new Picture(blocks, setting);
+    /** The picture of these blocks as a chart draws them; without height where it draws none of them. */
+    public static Drawing of(List<Block> blocks, Chart chart, Setting setting) {
+        Picture picture = new Picture(blocks, chart, setting);
         blocks.forEach(picture::add);
         return new Drawing(setting.width(), picture.height,
                 picture.descriptions.stream().collect(Collectors.joining(" ")), picture.shapes);
     }
 
     private void add(Block block) {
-        (block instanceof Block.Distribution spread
-                ? Optional.of(LikertChart.of(spread, setting, reach))
-                : Charts.of(block, setting)).ifPresent(drawing -> add(block.title().in(setting.locale()), drawing));
+        chart.draw(block, blocks, setting).ifPresent(drawing -> add(block.title().in(setting.locale()), drawing));
     }
 
     private void add(String title, Drawing drawing) {

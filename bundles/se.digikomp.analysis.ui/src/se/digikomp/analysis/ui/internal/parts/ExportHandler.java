@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.ui.internal.model.Export;
+import se.digikomp.charts.Chart;
 import se.digikomp.ui.Background;
 
 /** Saves the result in sight as a picture or as figures. */
@@ -26,15 +27,16 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        ResultView.of(event).flatMap(ResultView::result).ifPresentOrElse(result -> export(shell, result),
+        Optional<ResultView> view = ResultView.of(event);
+        view.flatMap(ResultView::result).ifPresentOrElse(result -> export(shell, result, view.orElseThrow().chart()),
                 () -> MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing));
         return event.getCommand();
     }
 
-    private static void export(Shell shell, GuardedResult result) {
+    private static void export(Shell shell, GuardedResult result, Chart chart) {
         ask(shell, name(result)).ifPresent(file -> new Background(shell)
                 .compute(NLS.bind(Messages.Export_writing, file.getFileName()),
-                        progress -> Export.of(file).write(result, file, Locale.getDefault()))
+                        progress -> Export.of(file).write(result, chart, file, Locale.getDefault()))
                 .then(written -> {}));
     }
 

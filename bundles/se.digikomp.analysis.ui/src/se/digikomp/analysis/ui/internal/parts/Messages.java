@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Selection_round_reading;
     public static String Selection_none;
     public static String Selection_hint;
+    public static String Renderer_label;
     public static String Round_label;
     public static String Round_version;
     public static String Round_demonstration;

@@ -97,7 +97,7 @@ final class ResultPane {
     void show(Question asked, Outcome outcome) {
         title.setText(Captions.title(asked, Locale.getDefault()));
         switch (outcome) {
-            case Outcome.Done done -> show(done.result());
+            case Outcome.Done done -> show(done.result(), asked.analysis().renderer());
             case Outcome.NotApplicable not -> explain(NLS.bind(Messages.Result_notApplicable,
                     not.reason().in(Locale.getDefault())));
             case Outcome.Failed failed -> fail(failed);
@@ -111,9 +111,9 @@ final class ResultPane {
         explain(Messages.Result_cancelled);
     }
 
-    private void show(GuardedResult found) {
+    private void show(GuardedResult found, Optional<String> preferred) {
         result = found;
-        tabs.show(found);
+        tabs.show(found, preferred);
         remark(Captions.notes(found, Locale.getDefault()));
         footer.setText(Captions.footer(found.provenance(), Locale.getDefault()));
         bring(tabs.control());

@@ -16,6 +16,7 @@ import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.ui.internal.model.Question;
 import se.digikomp.analysis.ui.internal.model.Results;
+import se.digikomp.charts.Chart;
 import se.digikomp.session.Session;
 import se.digikomp.ui.Background;
 import se.digikomp.ui.FailureDialog;
@@ -63,6 +64,11 @@ public final class ResultView extends ViewPart {
     /** The result in sight; empty where none is. */
     public Optional<GuardedResult> result() {
         return pane.result();
+    }
+
+    /** How the result in sight is drawn. */
+    public Chart chart() {
+        return pane.tabs().chart();
     }
 
     /** The figures in sight as a spreadsheet takes them from the clipboard; empty where there are none. */
