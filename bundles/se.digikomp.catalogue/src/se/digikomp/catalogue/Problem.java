@@ -24,6 +24,11 @@ public sealed interface Problem {
         return ProblemTexts.message(code(), arguments(), reader);
     }
 
+    /** Why it matters and what a person can do; the empty string where the message says it all. */
+    default String explanation(Locale reader) {
+        return ProblemTexts.explanation(code(), reader);
+    }
+
     /**
      * A file as a whole is the problem, such as one that cannot be read.
      *

@@ -8,23 +8,10 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
-import se.digikomp.catalogue.internal.CompetenceMissing;
-import se.digikomp.catalogue.internal.DanglingReference;
-import se.digikomp.catalogue.internal.DuplicateCode;
-import se.digikomp.catalogue.internal.ScaleDiffers;
-import se.digikomp.catalogue.internal.TextMissing;
-import se.digikomp.catalogue.internal.UndecidedComparability;
+import se.digikomp.catalogue.internal.audit.StandardRules;
 
 /** Looks models through by a list of rules and says what should be mended; changes nothing. */
 public final class Validation {
-
-    /** One thing that can be wrong with an object. */
-    @FunctionalInterface
-    public interface Rule {
-
-        /** What is wrong with this object itself, not with what it contains; empty for a type the rule ignores. */
-        List<Problem> check(EObject object);
-    }
 
     private final List<Rule> rules;
 
@@ -33,19 +20,24 @@ public final class Validation {
         this.rules = List.copyOf(rules);
     }
 
-    /** The rules of the product; texts that respondents read are required in each of the languages (ISO 639). */
+    /**
+     * The rules of the product.
+     *
+     * @param languages the languages (ISO 639) that texts are required in where a questionnaire names none
+     */
     public static Validation standard(Set<String> languages) {
-        return new Validation(List.of(new DuplicateCode(), new TextMissing(languages), new CompetenceMissing(),
-                new DanglingReference(), new ScaleDiffers(), new UndecidedComparability()));
+        return new Validation(StandardRules.of(languages));
+    }
+
+    /** The rules, in the order in which they are asked. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** What is wrong with an object and all it contains, in the order of the file. */
     public List<Problem> of(EObject root) {
-        List<Problem> problems = new ArrayList<>(check(root));
-        TreeIterator<EObject> contents = root.eAllContents();
-        while (contents.hasNext()) {
-            problems.addAll(check(contents.next()));
-        }
+        List<Problem> problems = new ArrayList<>(check(root, Rule.Scope.MODEL));
+        problems.addAll(objects(root));
         return problems;
     }
 
@@ -58,7 +50,32 @@ public final class Validation {
         return problems;
     }
 
-    private List<Problem> check(EObject object) {
-        return rules.stream().flatMap(rule -> rule.check(object).stream()).toList();
+    /** What would mend a problem that one of the rules found, the likeliest first; often nothing. */
+    public List<QuickFix> fixes(Problem problem) {
+        return problem instanceof Problem.OnObject found
+                ? rules.stream().filter(rule -> rule.id().equals(found.code())).findFirst()
+                        .map(rule -> rule.fixes(found)).orElse(List.of())
+                : List.of();
+    }
+
+    /** What is wrong with an object and what it contains, each taken by itself. */
+    List<Problem> objects(EObject object) {
+        List<Problem> problems = new ArrayList<>(check(object, Rule.Scope.OBJECT));
+        TreeIterator<EObject> contents = object.eAllContents();
+        while (contents.hasNext()) {
+            problems.addAll(check(contents.next(), Rule.Scope.OBJECT));
+        }
+        return problems;
+    }
+
+    /** What is wrong with an object by the rules of one scope. */
+    List<Problem> check(EObject object, Rule.Scope scope) {
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.scope() == scope) {
+                problems.addAll(rule.check(object));
+            }
+        }
+        return problems;
     }
 }

@@ -10,14 +10,24 @@ import java.util.ResourceBundle.Control;
 public final class ProblemTexts {
 
     private static final String FILE = "se.digikomp.catalogue.internal.messages";
+    private static final String WHY = ".why";
 
     private ProblemTexts() {
     }
 
     /** The sentence for a code with its placeholders filled. */
     public static String message(String code, List<String> arguments, Locale reader) {
-        ResourceBundle texts = ResourceBundle.getBundle(FILE, reader, ProblemTexts.class.getClassLoader(),
+        return new MessageFormat(texts(reader).getString(code), reader).format(arguments.toArray());
+    }
+
+    /** Why there is such a problem and what a person can do; the empty string where the sentence says it all. */
+    public static String explanation(String code, Locale reader) {
+        ResourceBundle texts = texts(reader);
+        return texts.containsKey(code + WHY) ? texts.getString(code + WHY) : "";
+    }
+
+    private static ResourceBundle texts(Locale reader) {
+        return ResourceBundle.getBundle(FILE, reader, ProblemTexts.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(code), reader).format(arguments.toArray());
     }
 }

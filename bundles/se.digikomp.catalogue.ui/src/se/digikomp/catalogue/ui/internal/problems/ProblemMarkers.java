@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.Catalogue;
 import se.digikomp.catalogue.Problem;
-import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Validation;
 import se.digikomp.framework.model.Identified;
 import se.digikomp.models.edit.ModelLabels;
@@ -51,7 +50,11 @@ public final class ProblemMarkers {
 
     private static void mark(IProject project, Problem problem, Locale reader) throws CoreException {
         IResource file = project.getFile(file(problem));
-        int severity = problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING;
+        int severity = switch (problem.severity()) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case HINT -> IMarker.SEVERITY_INFO;
+        };
         (file.exists() ? file : project).createMarker(TYPE, Map.of(IMarker.MESSAGE, problem.message(reader),
                 IMarker.SEVERITY, severity, IMarker.LOCATION, location(problem, reader), IDENTITY, identity(problem)));
     }

@@ -1,4 +1,4 @@
-package se.digikomp.catalogue.internal;
+package se.digikomp.catalogue.internal.audit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.digikomp.catalogue.Languages;
 import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Texts;
-import se.digikomp.catalogue.Validation.Rule;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
 import se.digikomp.questionnaire.model.Option;
@@ -19,13 +21,23 @@ import se.digikomp.questionnaire.model.Scale;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Wants every text that a respondent reads in every required language. */
-public final class TextMissing implements Rule {
+final class TextMissing implements Rule {
 
     private final Set<String> languages;
 
-    /** Texts are required in each of these languages. */
-    public TextMissing(Set<String> languages) {
+    /** Texts are required in the languages of their version, or in these where it names none. */
+    TextMissing(Set<String> languages) {
         this.languages = new TreeSet<>(languages);
+    }
+
+    @Override
+    public String id() {
+        return "text.missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
     }
 
     @Override
@@ -46,9 +58,12 @@ public final class TextMissing implements Rule {
 
     private List<Problem> missing(EObject object, String name, LocalizedText text) {
         Set<String> there = Texts.of(text).byLanguage().keySet();
-        return languages.stream().filter(language -> !there.contains(language))
-                .<Problem>map(language -> new Problem.OnObject(Severity.ERROR, "text.missing", object,
-                        List.of(String.valueOf(name), language)))
-                .toList();
+        return required(object).stream().filter(language -> !there.contains(language))
+                .map(language -> problem(object, name, language)).toList();
+    }
+
+    private Set<String> required(EObject object) {
+        return EcoreUtil.getRootContainer(object) instanceof QuestionnaireVersion version
+                && !version.getLanguages().isEmpty() ? Languages.of(version) : languages;
     }
 }

@@ -1,4 +1,4 @@
-package se.digikomp.catalogue.internal;
+package se.digikomp.catalogue.internal.audit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,19 +8,38 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.digikomp.catalogue.Codes;
+import se.digikomp.catalogue.Edit;
 import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.QuickFix;
+import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
-import se.digikomp.catalogue.Validation.Rule;
 import se.digikomp.framework.model.Competence;
 import se.digikomp.framework.model.FrameworkVersion;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
+import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 import se.digikomp.region.model.Municipality;
 import se.digikomp.region.model.Region;
 
 /** Refuses two statements, background questions, competences or municipalities of one version with the same code. */
-public final class DuplicateCode implements Rule {
+final class DuplicateCode implements Rule {
+
+    @Override
+    public String id() {
+        return "code.duplicate";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MODEL;
+    }
 
     @Override
     public List<Problem> check(EObject object) {
@@ -38,15 +57,24 @@ public final class DuplicateCode implements Rule {
         };
     }
 
-    private static <T extends EObject> List<Problem> duplicates(List<T> objects, Function<T, String> code) {
+    @Override
+    public List<QuickFix> fixes(Problem.OnObject problem) {
+        if (problem.object() instanceof Statement statement && statement.getCompetence() != null
+                && statement.eContainer() instanceof QuestionnaireVersion version) {
+            String code = Codes.next(version, statement.getCompetence());
+            return List.of(new QuickFix("fix.code", new Edit.Assign(statement, Literals.STATEMENT__CODE, code), code));
+        }
+        return List.of();
+    }
+
+    private <T extends EObject> List<Problem> duplicates(List<T> objects, Function<T, String> code) {
         Map<String, List<T>> byCode = new LinkedHashMap<>();
         objects.forEach(object -> byCode.computeIfAbsent(String.valueOf(code.apply(object)), key -> new ArrayList<>())
                 .add(object));
         List<Problem> problems = new ArrayList<>();
         byCode.forEach((found, users) -> {
             if (users.size() > 1) {
-                problems.add(new Problem.OnObject(Severity.ERROR, "code.duplicate", users.getLast(),
-                        List.of(found, Integer.toString(users.size()))));
+                problems.add(problem(users.getLast(), found, users.size()));
             }
         });
         return problems;

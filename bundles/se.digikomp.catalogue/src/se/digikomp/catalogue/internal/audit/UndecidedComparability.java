@@ -1,4 +1,4 @@
-package se.digikomp.catalogue.internal;
+package se.digikomp.catalogue.internal.audit;
 
 import java.util.List;
 
@@ -6,13 +6,28 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
-import se.digikomp.catalogue.Validation.Rule;
 import se.digikomp.catalogue.VersionChanges;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Refuses an item that differs from the version before as long as nobody has decided how the two compare. */
-public final class UndecidedComparability implements Rule {
+final class UndecidedComparability implements Rule {
+
+    @Override
+    public String id() {
+        return "comparability.undecided";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MODEL;
+    }
 
     @Override
     public List<Problem> check(EObject object) {
@@ -21,9 +36,8 @@ public final class UndecidedComparability implements Rule {
                 : List.of();
     }
 
-    private static Problem open(QuestionnaireVersion version, ItemChange change) {
+    private Problem open(QuestionnaireVersion version, ItemChange change) {
         EObject where = change instanceof ItemChange.Removed ? version : change.object();
-        return new Problem.OnObject(Severity.ERROR, "comparability.undecided", where,
-                List.of(change.item().key(), version.getBasedOn().getVersion()));
+        return problem(where, change.item().key(), version.getBasedOn().getVersion());
     }
 }

@@ -1,0 +1,60 @@
+package se.digikomp.catalogue.internal.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.Rule;
+import se.digikomp.catalogue.Severity;
+import se.digikomp.catalogue.TextUnit;
+import se.digikomp.catalogue.Texts;
+import se.digikomp.catalogue.Translations;
+import se.digikomp.questionnaire.model.Questionnaire;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+
+/** Notes placeholders and words of a demonstration in a questionnaire that is none. */
+final class DemoText implements Rule {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\b(lorem ipsum|demo(text|nstration)?|testtext|xxx+|tbd)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String id() {
+        return "text.demo";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MODEL;
+    }
+
+    @Override
+    public List<Problem> check(EObject object) {
+        if (!(object instanceof QuestionnaireVersion version) || demonstration(version.getQuestionnaire())) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (demonstration(version.getBasedOn() == null ? null : version.getBasedOn().getQuestionnaire())) {
+            problems.add(problem(version, version.getBasedOn().getId()));
+        }
+        for (TextUnit unit : Translations.units(version)) {
+            unit.text().map(Texts::of).stream().flatMap(text -> text.byLanguage().values().stream())
+                    .filter(words -> PLACEHOLDER.matcher(words).find()).findFirst()
+                    .ifPresent(words -> problems.add(problem(unit.owner(), words)));
+        }
+        return problems;
+    }
+
+    private static boolean demonstration(Questionnaire questionnaire) {
+        return questionnaire != null && !questionnaire.eIsProxy() && questionnaire.isDemonstration();
+    }
+}

@@ -1,0 +1,69 @@
+package se.digikomp.catalogue.internal.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.QuickFix;
+import se.digikomp.catalogue.Rule;
+import se.digikomp.catalogue.Severity;
+import se.digikomp.framework.model.Translation;
+import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.questionnaire.model.Statement;
+
+/** Refuses two statements that say the same in a language. */
+final class TextDoubled implements Rule {
+
+    @Override
+    public String id() {
+        return "text.doubled";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MODEL;
+    }
+
+    @Override
+    public List<Problem> check(EObject object) {
+        List<Problem> problems = new ArrayList<>();
+        if (object instanceof QuestionnaireVersion version) {
+            Map<String, Statement> first = new HashMap<>();
+            for (Statement statement : version.getStatements()) {
+                if (statement.getText() == null) {
+                    continue;
+                }
+                for (Translation translation : statement.getText().getTranslations()) {
+                    Statement other = translation.getText() == null || translation.getText().isBlank() ? statement
+                            : first.putIfAbsent(translation.getLanguage() + ":"
+                                    + translation.getText().strip().toLowerCase(Locale.ROOT), statement);
+                    if (other != null && other != statement) {
+                        problems.add(problem(statement, statement.getCode(), other.getCode(),
+                                translation.getLanguage()));
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public List<QuickFix> fixes(Problem.OnObject problem) {
+        Statement statement = (Statement) problem.object();
+        return statement.eContainer() == null ? List.of()
+                : List.of(new QuickFix("fix.statement.remove", new Edit.Remove(statement.eContainer(),
+                        Literals.QUESTIONNAIRE_VERSION__STATEMENTS, statement), String.valueOf(statement.getCode())));
+    }
+}

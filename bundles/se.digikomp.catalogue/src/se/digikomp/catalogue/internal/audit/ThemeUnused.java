@@ -1,0 +1,54 @@
+package se.digikomp.catalogue.internal.audit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.QuickFix;
+import se.digikomp.catalogue.Rule;
+import se.digikomp.catalogue.Severity;
+import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.questionnaire.model.Theme;
+
+/** Notes a theme that no statement belongs to. */
+final class ThemeUnused implements Rule {
+
+    @Override
+    public String id() {
+        return "theme.unused";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MODEL;
+    }
+
+    @Override
+    public List<Problem> check(EObject object) {
+        if (!(object instanceof QuestionnaireVersion version)) {
+            return List.of();
+        }
+        Set<Theme> used = new HashSet<>();
+        version.getStatements().forEach(statement -> used.addAll(statement.getThemes()));
+        return version.getThemes().stream().filter(theme -> !used.contains(theme))
+                .map(theme -> problem(theme, theme.getKey())).toList();
+    }
+
+    @Override
+    public List<QuickFix> fixes(Problem.OnObject problem) {
+        return problem.object().eContainer() == null ? List.of()
+                : List.of(new QuickFix("fix.theme.remove", new Edit.Remove(problem.object().eContainer(),
+                        Literals.QUESTIONNAIRE_VERSION__THEMES, problem.object()),
+                        String.valueOf(((Theme) problem.object()).getKey())));
+    }
+}
