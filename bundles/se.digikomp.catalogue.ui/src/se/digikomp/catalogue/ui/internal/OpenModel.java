@@ -20,10 +20,15 @@ public final class OpenModel {
 
     /** Opens a file of the models' project and shows the object with this identity, if it has one. */
     public static void open(IWorkbenchPage page, String file, String identity) {
-        ModelsProject.file(file).ifPresent(found -> open(page, found, identity));
+        open(page, file, identity, "");
     }
 
-    private static void open(IWorkbenchPage page, IFile file, String identity) {
+    /** The same, on the page where this kind of problem with the object is mended. */
+    public static void open(IWorkbenchPage page, String file, String identity, String problem) {
+        ModelsProject.file(file).ifPresent(found -> open(page, found, identity, problem));
+    }
+
+    private static void open(IWorkbenchPage page, IFile file, String identity, String problem) {
         IEditorDescriptor kind = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName());
         if (kind == null) {
             return;
@@ -31,7 +36,7 @@ public final class OpenModel {
         try {
             IEditorPart editor = page.openEditor(new FileEditorInput(file), kind.getId());
             if (editor instanceof ModelEditor models) {
-                models.reveal(identity);
+                models.reveal(identity, problem);
             }
         } catch (PartInitException e) {
             FailureDialog.show(page.getWorkbenchWindow().getShell(), e);

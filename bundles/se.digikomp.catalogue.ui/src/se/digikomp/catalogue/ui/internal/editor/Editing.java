@@ -164,7 +164,13 @@ public final class Editing {
         typedInto = field;
     }
 
-    private void execute(Command command) {
+    /** The domain that commands on the file are made for. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** Makes a change as one step that can be undone; does nothing where the file may not be changed. */
+    public void execute(Command command) {
         typedInto = null;
         if (permission().allowed()) {
             stack.execute(command);

@@ -19,4 +19,13 @@ public interface EditorPage {
     default boolean reveal(EObject object) {
         return false;
     }
+
+    /** Selects an object, if this is the page on which this kind of problem with it is mended; says whether it is. */
+    default boolean reveal(EObject object, String problem) {
+        return false;
+    }
+
+    /** Goes to the next place that waits for a person, where the page has such places. */
+    default void next() {
+    }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -18,6 +20,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -43,10 +46,17 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     private final StackHandler revert = new StackHandler(this::isDirty, this::reload);
     private FileWatch watch;
     private Editing editing;
+    private Composite header;
+    private Runnable headerRefresh = () -> {};
     private Banner banner;
 
     /** The pages for what a file holds, in the order of their tabs. */
     protected abstract List<EditorPage> pages(Editing file);
+
+    /** Fills the line above the pages; what is returned is run after every change. */
+    protected Runnable header(Composite parent, Editing file) {
+        return () -> {};
+    }
 
     /** Whether what a file holds was made up to show the product. */
     protected boolean isDemonstration(EObject root) {
@@ -63,29 +73,34 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         handlers.activateHandler("org.eclipse.ui.edit.undo", undo);
         handlers.activateHandler("org.eclipse.ui.edit.redo", redo);
         handlers.activateHandler("org.eclipse.ui.file.revert", revert);
+        handlers.activateHandler("org.eclipse.ui.navigate.next", new StackHandler(() -> true, this::next));
     }
 
     /** Shows the object with this identity, on the page that is for it. */
     public void reveal(String identity) {
+        reveal(identity, "");
+    }
+
+    /** Shows the object with this identity, on the page where this kind of problem with it is mended. */
+    public void reveal(String identity, String problem) {
         editing.catalogue().find(identity).ifPresent(object -> {
-            for (int index = 0; index < pages.size(); index++) {
-                if (pages.get(index).reveal(object)) {
-                    setActivePage(index);
-                    return;
-                }
+            if (!open(page -> page.reveal(object, problem))) {
+                open(page -> page.reveal(object));
             }
         });
     }
 
     @Override
     public void gotoMarker(IMarker marker) {
-        reveal(marker.getAttribute(ProblemMarkers.IDENTITY, ""));
+        reveal(marker.getAttribute(ProblemMarkers.IDENTITY, ""), marker.getAttribute(ProblemMarkers.CODE, ""));
     }
 
     @Override
     protected Composite createPageContainer(Composite parent) {
         Composite whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        header = new Composite(whole, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         banner = new Banner(whole);
         Composite below = new Composite(whole, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
@@ -105,6 +120,9 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
             setPageText(addPage(space), page.title());
         }
         explain();
+        Stream.of(header.getChildren()).forEach(Control::dispose);
+        headerRefresh = header(header, editing);
+        header.getParent().layout(true, true);
         editing.stack().addCommandStackListener(event -> changed());
     }
 
@@ -155,8 +173,13 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         return ((IFileEditorInput) getEditorInput()).getFile();
     }
 
+    /** The opened file. */
+    protected final Editing editing() {
+        return editing;
+    }
+
     /** Drops what is not saved and shows the file as it is now; closes where it cannot be read any more. */
-    final void reload() {
+    protected final void reload() {
         Optional<Editing> now = opened();
         if (now.isEmpty()) {
             getSite().getPage().closeEditor(this, false);
@@ -173,6 +196,18 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         setActivePage(Math.min(active, getPageCount() - 1));
         getContainer().setRedraw(true);
         changed();
+    }
+
+    private boolean open(Predicate<EditorPage> wanted) {
+        Optional<EditorPage> found = pages.stream().filter(wanted).findFirst();
+        found.ifPresent(page -> setActivePage(pages.indexOf(page)));
+        return found.isPresent();
+    }
+
+    private void next() {
+        if (getActivePage() >= 0) {
+            pages.get(getActivePage()).next();
+        }
     }
 
     private CommandStack stack() {
@@ -195,6 +230,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     private void changed() {
         pages.forEach(EditorPage::refresh);
+        headerRefresh.run();
         List.of(undo, redo, revert).forEach(StackHandler::mayHaveChanged);
         firePropertyChange(PROP_DIRTY);
     }

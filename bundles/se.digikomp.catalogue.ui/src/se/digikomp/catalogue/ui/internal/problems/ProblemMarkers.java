@@ -28,6 +28,9 @@ public final class ProblemMarkers {
     /** The attribute that names the object a person should look at. */
     public static final String IDENTITY = "identity";
 
+    /** The attribute that says what kind of problem it is. */
+    public static final String CODE = "code";
+
     private static final Set<String> LANGUAGES = Set.of("sv", "en");
 
     private ProblemMarkers() {
@@ -56,7 +59,9 @@ public final class ProblemMarkers {
             case HINT -> IMarker.SEVERITY_INFO;
         };
         (file.exists() ? file : project).createMarker(TYPE, Map.of(IMarker.MESSAGE, problem.message(reader),
-                IMarker.SEVERITY, severity, IMarker.LOCATION, location(problem, reader), IDENTITY, identity(problem)));
+                IMarker.SEVERITY, severity, IMarker.LOCATION, location(problem, reader), IDENTITY, identity(problem),
+                CODE,
+                problem.code()));
     }
 
     private static String file(Problem problem) {
