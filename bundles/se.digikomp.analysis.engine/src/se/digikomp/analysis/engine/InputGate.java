@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.Partition;
 import se.digikomp.analysis.engine.internal.Frame;
+import se.digikomp.analysis.engine.internal.SplitPattern;
 import se.digikomp.analysis.engine.internal.UnitsInput;
 import se.digikomp.analysis.engine.internal.Withholdings;
 import se.digikomp.survey.Text;
@@ -23,9 +24,13 @@ public final class InputGate {
 
     /** The gate before these answers. */
     public InputGate(Snapshot snapshot, Selection selection) {
+        this(snapshot, selection, snapshot.pattern(), snapshot.splits());
+    }
+
+    InputGate(Snapshot snapshot, Selection selection, ReleasePattern pattern, SplitPattern splits) {
         this.snapshot = snapshot;
         this.selection = selection;
-        frame = new Frame(snapshot, ReleasePattern.of(snapshot), new Withholdings());
+        frame = new Frame(snapshot, pattern, splits, new Withholdings());
         input = new UnitsInput(frame, selection.key(), selection.name(), selection.units());
     }
 
@@ -64,7 +69,7 @@ public final class InputGate {
 
     /** The most respondents a figure of this run can rest on: those of the selection or of its largest comparison. */
     int largestBase() {
-        Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), new Withholdings()),
+        Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), frame.splits(), new Withholdings()),
                 selection.key(), selection.name(), selection.units()).comparisons();
         return Math.max(input.base(), comparisons.groups().stream().mapToInt(Input::base).max().orElse(0));
     }

@@ -19,15 +19,15 @@ import se.digikomp.survey.Unit;
 /**
  * Which units of a snapshot may be shown, decided once for all selections, so that whatever follows from several
  * totals by
- * adding and subtracting is again a union of units that may be shown. Immutable.
+ * adding and subtracting is again a union of units that may be shown. Immutable; made by a {@link Snapshot} only.
  */
-public final class ReleasePattern {
+public class ReleasePattern {
 
     private final Snapshot snapshot;
     private final SortedMap<String, Integer> responses = new TreeMap<>();
     private final Map<String, boolean[]> statements = new TreeMap<>();
 
-    private ReleasePattern(Snapshot snapshot) {
+    ReleasePattern(Snapshot snapshot) {
         this.snapshot = snapshot;
         snapshot.responses().units().forEach((unit, range) -> {
             responses.put(unit, range.size());
@@ -37,9 +37,9 @@ public final class ReleasePattern {
         });
     }
 
-    /** The pattern of a snapshot; the same for equal snapshots. One pass over all answers. */
+    /** The pattern of a snapshot; the first call for a snapshot makes one pass over all answers. */
     public static ReleasePattern of(Snapshot snapshot) {
-        return new ReleasePattern(snapshot);
+        return snapshot.pattern();
     }
 
     private boolean[] shownStatements(String unit) {

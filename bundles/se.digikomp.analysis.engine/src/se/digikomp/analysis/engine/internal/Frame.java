@@ -6,7 +6,8 @@ import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.survey.Statement;
 
 /** What all inputs of one run share. */
-public record Frame(Snapshot snapshot, ReleasePattern pattern, Withholdings withholdings) {
+public record Frame(Snapshot snapshot, ReleasePattern pattern, SplitPattern splits,
+        Withholdings withholdings) {
 
     Counts none(Statement statement) {
         return new Counts(new int[statement.scale().steps() + 1]);

@@ -45,15 +45,30 @@ final class Wording {
 
     static Text noSplit(Background background, int from) {
         return Text.of(
-                "Delas inte upp efter ”%s”: det görs bara för hela regionen, från %d svar."
+                "Delas inte upp efter ”%s”: det görs för regionen, samarbeten och bibliotek med minst %d svar."
                         .formatted(background.question().in(SWEDISH), from),
-                "Not split by “%s”: that is done for the whole region only, from %d responses."
+                "Not split by “%s”: that is done for the region, cooperations and libraries of at least %d responses."
                         .formatted(background.question().in(Locale.ENGLISH), from));
+    }
+
+    static Text noFurther(Background background, Background further) {
+        return Text.of(
+                "Grupper efter ”%s” delas inte upp en gång till efter ”%s”: de blir för små."
+                        .formatted(background.question().in(SWEDISH), further.question().in(SWEDISH)),
+                "Groups by “%s” are not split again by “%s”: they become too small.".formatted(
+                        background.question().in(Locale.ENGLISH), further.question().in(Locale.ENGLISH)));
     }
 
     static Text notByUnit(Text group) {
         return Text.of("%s: delas inte upp på bibliotek.".formatted(group.in(SWEDISH)),
                 "%s: not split by library.".formatted(group.in(Locale.ENGLISH)));
+    }
+
+    static Text groupTooSmall(Background background, Text group, int least) {
+        return Text.of(
+                "”%s”, %s: färre än %d svar.".formatted(background.question().in(SWEDISH), group.in(SWEDISH), least),
+                "“%s”, %s: fewer than %d responses.".formatted(background.question().in(Locale.ENGLISH),
+                        group.in(Locale.ENGLISH), least));
     }
 
     static Text groupWithheld(Background background, Text group) {
@@ -62,5 +77,14 @@ final class Wording {
                         .formatted(background.question().in(SWEDISH), group.in(SWEDISH)),
                 "“%s”, %s: not shown, since a group too small could otherwise be worked out."
                         .formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH)));
+    }
+
+    static Text statementWithheld(Background background, Text group, Statement statement) {
+        return Text.of(
+                "”%s”, %s, påstående %s: visas inte, eftersom en för liten grupps svar annars kan räknas fram."
+                        .formatted(background.question().in(SWEDISH), group.in(SWEDISH), statement.code()),
+                "“%s”, %s, statement %s: not shown, since a group too small could otherwise be worked out."
+                        .formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH),
+                                statement.code()));
     }
 }

@@ -1,0 +1,117 @@
+package se.digikomp.analysis.engine.internal;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The audit of splits: for each group of too few respondents there must be other answers that fit everything published
+ * just as well.
+ *
+ * <p>
+ * Such answers are made by exchange. In one unit, two respondents change answers; where published figures tell the two
+ * apart, two respondents of another unit, in the same figures, change back. All totals stay as they are. A group keeps
+ * its count only if it holds as many of those who gain an answer as of those who lose it. So the audit takes each cell
+ * that is too small, and as long as some exchange changes the count, looks what the group would have to hold besides to
+ * keep it; a group that is still too small when no exchange changes its count is found out.
+ *
+ * <p>
+ * Steps that a single published figure rules out or leaves no choice about are what that figure says openly; they are
+ * not asked for.
+ */
+final class Concealment {
+
+    private static final int[] NONE = {};
+
+    private final ExchangeTable table;
+    private final int least;
+
+    private Concealment(List<Cell> cells, Collection<Figure> figures, int least) {
+        table = new ExchangeTable(cells, figures);
+        this.least = least;
+    }
+
+    /** Whether figures of all questions together leave open, whatever the answers, what each small group answered. */
+    static boolean holdsForAnyAnswers(List<Cell> cells, Collection<Figure> figures, int least) {
+        return new Concealment(cells.stream().map(Cell::withAnySteps).toList(), figures, least).holds();
+    }
+
+    /** Whether figures of one question leave open what each small group told apart by it really answered. */
+    static boolean holds(List<Cell> cells, int question, Collection<Figure> figures, int least) {
+        return new Concealment(Cell.by(question, cells), figures, least).holds();
+    }
+
+    private boolean holds() {
+        return IntStream.range(0, table.size()).filter(cell -> table.respondents(cell) < least)
+                .allMatch(this::conceals);
+    }
+
+    private boolean conceals(int cell) {
+        BitSet group = new BitSet();
+        group.set(cell);
+        for (int steps = table.open(cell); steps != 0; steps &= steps - 1) {
+            if (!conceals(group, table.respondents(cell), Integer.lowestOneBit(steps))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each group of too few around this one has a count of this step that some exchange changes. */
+    private boolean conceals(BitSet group, int respondents, int step) {
+        if (respondents >= least) {
+            return true;
+        }
+        int[] wanted = counterweights(group, step);
+        for (int cell : wanted) {
+            group.set(cell);
+            boolean concealed = conceals(group, respondents + table.respondents(cell), step);
+            group.clear(cell);
+            if (!concealed) {
+                return false;
+            }
+        }
+        return wanted.length > 0;
+    }
+
+    /** The cells of which a group must hold one to keep its count of a step in some exchange; none if it keeps it. */
+    private int[] counterweights(BitSet group, int step) {
+        for (int cell = group.nextSetBit(0); cell >= 0; cell = group.nextSetBit(cell + 1)) {
+            for (int other : table.neighbours(cell)) {
+                int[] wanted = cell == other ? NONE : table.alike(cell, other) ? within(group, cell, other, step)
+                        : across(group, cell, other, step);
+                if (wanted.length > 0) {
+                    return wanted;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private int[] within(BitSet group, int cell, int other, int step) {
+        return !group.get(other) && changes(table.steps(cell), table.steps(other), step) ? new int[] { other }
+                : NONE;
+    }
+
+    private int[] across(BitSet group, int cell, int other, int step) {
+        int[] returns = table.returns(cell, other);
+        for (int place = 0; place < returns.length; place += 2) {
+            int back = returns[place];
+            int forth = returns[place + 1];
+            int losing = 1 + (group.get(forth) ? 1 : 0);
+            int gaining = (group.get(other) ? 1 : 0) + (group.get(back) ? 1 : 0);
+            if (losing != gaining && changes(table.steps(cell) & table.steps(forth),
+                    table.steps(other) & table.steps(back), step)) {
+                return (losing > gaining ? IntStream.of(other, back) : IntStream.of(forth))
+                        .filter(one -> !group.get(one)).toArray();
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether an answer {@code step} can be exchanged for another one, in either direction. */
+    private static boolean changes(int steps, int others, int step) {
+        return (steps & step) != 0 && (others & ~step) != 0 || (others & step) != 0 && (steps & ~step) != 0;
+    }
+}

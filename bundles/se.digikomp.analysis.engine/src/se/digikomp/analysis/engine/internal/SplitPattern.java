@@ -1,0 +1,159 @@
+package se.digikomp.analysis.engine.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import se.digikomp.analysis.engine.ReleasePattern;
+import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Unit;
+
+/**
+ * Which groups are shown where the region, a cooperation or a library is split by a background question, decided once
+ * for a snapshot over all these splits together: in a fixed order, so that it is the same whoever asks first. The
+ * region comes before cooperations and those before libraries, the larger before the smaller, and so among groups.
+ * Safe for use by several threads.
+ */
+public final class SplitPattern {
+
+    private final Snapshot snapshot;
+    private final ReleasePattern pattern;
+    private final Audit audit;
+    private final List<SortedSet<String>> selections;
+    private final Map<Integer, Set<Figure>> decided = new ConcurrentHashMap<>();
+
+    /** The splits of a snapshot, next to totals by this pattern. */
+    public SplitPattern(Snapshot snapshot, ReleasePattern pattern) {
+        this(snapshot, pattern, Audit.STRICT);
+    }
+
+    /** The splits of a snapshot that this audit allows. */
+    public SplitPattern(Snapshot snapshot, ReleasePattern pattern, Audit audit) {
+        this.snapshot = snapshot;
+        this.pattern = pattern;
+        this.audit = audit;
+        selections = selections();
+    }
+
+    private List<SortedSet<String>> selections() {
+        List<String> region = snapshot.territory().units().stream().map(Unit::code).toList();
+        Set<SortedSet<String>> all = new LinkedHashSet<>(List.of(pattern.shown(region)));
+        snapshot.territory().cooperations().stream().map(one -> pattern.shown(one.units())).sorted(larger())
+                .forEach(all::add);
+        pattern.shown(region).stream().map(unit -> pattern.shown(List.of(unit))).sorted(larger()).forEach(all::add);
+        return all.stream().filter(this::largeEnough).toList();
+    }
+
+    private Comparator<SortedSet<String>> larger() {
+        return Comparator.<SortedSet<String>>comparingInt(pattern::base).reversed()
+                .thenComparing(units -> String.join(",", units));
+    }
+
+    private boolean largeEnough(SortedSet<String> units) {
+        return pattern.base(units) >= snapshot.policy().splitFrom();
+    }
+
+    /** Whether these units, of which only shown ones count, are a selection that may be split. */
+    boolean splits(SortedSet<String> units) {
+        return selections.contains(units);
+    }
+
+    /** All groups shown. */
+    public Set<Figure> figures() {
+        return decided.computeIfAbsent(-1, all -> Set.copyOf(
+                together(Cell.respondents(snapshot.responses(), shown()), candidates())));
+    }
+
+    /** All groups shown with their answers to a statement; some of {@link #figures()}. */
+    public Set<Figure> figures(Statement statement) {
+        Set<Figure> candidates = figures();
+        return decided.computeIfAbsent(snapshot.outline().position(statement), position -> {
+            List<Cell> cells = Cell.answers(snapshot.responses(), pattern.shown(shown(), statement), position);
+            List<Figure> together = together(cells, candidates);
+            Set<Figure> answered = new HashSet<>();
+            for (int question = 0; question < snapshot.outline().choices().size(); question++) {
+                answered.addAll(apart(cells, question, together));
+            }
+            return answered;
+        });
+    }
+
+    private SortedSet<String> shown() {
+        return pattern.shown(snapshot.responses().units().keySet());
+    }
+
+    private List<Figure> candidates() {
+        List<Figure> candidates = new ArrayList<>();
+        for (SortedSet<String> units : selections) {
+            for (int question = 0; question < snapshot.outline().choices().size(); question++) {
+                int options = snapshot.outline().choices().get(question).options().size();
+                for (int option = 0; option <= options; option++) {
+                    candidates.add(new Figure(units, question, option));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<Figure> together(List<Cell> cells, Collection<Figure> candidates) {
+        return allowed(ordered(cells, candidates),
+                figures -> audit.allowsForAnyAnswers(cells, figures, snapshot.policy().smallestGroup()));
+    }
+
+    private List<Figure> apart(List<Cell> cells, int question, List<Figure> candidates) {
+        return allowed(candidates.stream().filter(figure -> figure.question() == question).toList(),
+                figures -> audit.allows(cells, question, figures, snapshot.policy().smallestGroup()));
+    }
+
+    /** Those that rest on enough respondents, in the order in which they are decided. */
+    private List<Figure> ordered(List<Cell> cells, Collection<Figure> candidates) {
+        Map<Figure, Integer> sizes = new HashMap<>();
+        candidates.forEach(figure -> sizes.put(figure, figure.respondents(cells)));
+        return candidates.stream().filter(figure -> snapshot.policy().allows(sizes.get(figure)))
+                .sorted(Comparator.<Figure>comparingInt(figure -> selections.indexOf(figure.units()))
+                        .thenComparingInt(Figure::question).thenComparing(sizes::get, Comparator.reverseOrder())
+                        .thenComparingInt(Figure::option))
+                .toList();
+    }
+
+    /** All where that is safe; else one split after the other, and of an unsafe split one group after the other. */
+    private static List<Figure> allowed(List<Figure> ordered, Predicate<List<Figure>> safe) {
+        if (safe.test(ordered)) {
+            return ordered;
+        }
+        List<Figure> shown = new ArrayList<>();
+        for (List<Figure> groups : splits(ordered)) {
+            if (!added(shown, groups, safe)) {
+                groups.forEach(group -> added(shown, List.of(group), safe));
+            }
+        }
+        return shown;
+    }
+
+    private static Collection<List<Figure>> splits(List<Figure> ordered) {
+        return ordered.stream().collect(Collectors.groupingBy(figure -> List.of(figure.units(), figure.question()),
+                LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    private static boolean added(List<Figure> shown, List<Figure> groups, Predicate<List<Figure>> safe) {
+        int before = shown.size();
+        shown.addAll(groups);
+        boolean allowed = safe.test(shown);
+        if (!allowed) {
+            shown.subList(before, shown.size()).clear();
+        }
+        return allowed;
+    }
+}
