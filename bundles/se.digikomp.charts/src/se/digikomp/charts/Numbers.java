@@ -1,5 +1,6 @@
 package se.digikomp.charts;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -9,12 +10,16 @@ import se.digikomp.analysis.result.Column;
 /** Numbers as a reader of one language writes them. */
 public record Numbers(Locale locale) {
 
+    private static final double LEAST_PROBABILITY = 0.001;
+
     /** A number in the style of its column. */
     public String format(double number, Column.Style style) {
         return switch (style) {
             case COUNT -> decimals(number, 0);
             case ONE_DECIMAL -> decimals(number, 1);
             case TWO_DECIMALS -> decimals(number, 2);
+            case PROBABILITY -> number < LEAST_PROBABILITY ? "<\u00a0" + decimals(LEAST_PROBABILITY, 3)
+                    : decimals(number, 3);
             case PERCENT -> percent(number);
         };
     }
@@ -36,12 +41,12 @@ public record Numbers(Locale locale) {
         return decimals(number, number == Math.rint(number) ? 0 : 1);
     }
 
-    /** A number with exactly this many decimals. */
+    /** A number with exactly this many decimals; what rounds to zero has no sign. */
     public String decimals(double number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return format.format(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 }

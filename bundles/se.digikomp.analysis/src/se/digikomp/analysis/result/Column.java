@@ -19,6 +19,8 @@ public record Column(String key, Text label, Style style) {
         ONE_DECIMAL,
         /** Two decimals. */
         TWO_DECIMALS,
+        /** A probability from 0 to 1, with three decimals; what is smaller is only said to be so. */
+        PROBABILITY,
         /** A share from 0 to 1, written as per cent without decimals. */
         PERCENT
     }

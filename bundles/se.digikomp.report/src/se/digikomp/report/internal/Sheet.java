@@ -88,6 +88,7 @@ final class Sheet {
             case COUNT -> "0";
             case ONE_DECIMAL -> "0.0";
             case TWO_DECIMALS -> "0.00";
+            case PROBABILITY -> "0.000";
             case PERCENT -> "0%";
         };
     }
