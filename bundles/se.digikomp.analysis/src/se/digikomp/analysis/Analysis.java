@@ -10,8 +10,9 @@ import se.digikomp.survey.Outline;
  * Implementations have a public constructor without parameters, keep no state and are created anew for each run. They
  * are contributed to the extension point {@code se.digikomp.analysis.analyses}.
  *
- * @param <P> the parameters, a public record whose component types are {@code boolean, int, double, String} or an
- *            enum; see {@link Param}
+ * @param <P> the parameters, a public record whose component types are {@code boolean, int, double, String}, an enum,
+ *            a {@code Statement, Background, Competence, Area, Unit} or {@code Round}, or a {@code Set}, {@code List}
+ *            or {@code Optional} of one of these ({@code Integer} for {@code int} and so on); see {@link Param}
  */
 public interface Analysis<P extends Record> {
 

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Bounds of one parameter. Label and help stand in the contributor's message files as
+ * Bounds of one parameter, or of each value where it takes several. Label and help stand in the contributor's message files as
  * {@code <analysis id>.<component>.label} and {@code .help}.
  */
 @Retention(RetentionPolicy.RUNTIME)

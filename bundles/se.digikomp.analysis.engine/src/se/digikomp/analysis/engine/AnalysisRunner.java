@@ -8,7 +8,6 @@ import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
 import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.result.Result;
-import se.digikomp.survey.Outline;
 import se.digikomp.survey.Text;
 
 /**
@@ -31,13 +30,13 @@ public final class AnalysisRunner {
     }
 
     /**
-     * The parameters of an analysis for a questionnaire. Loads the class of the analysis.
+     * The parameters of an analysis, which may name what {@code vocabulary} knows. Loads the class of the analysis.
      *
      * @throws DefectiveAnalysisException where the contributor's code fails
      */
-    public ParameterForm form(AnalysisDescriptor descriptor, Outline outline) {
+    public ParameterForm form(AnalysisDescriptor descriptor, Vocabulary vocabulary) {
         try {
-            return form(descriptor, descriptor.contribution().create(), outline);
+            return form(descriptor, descriptor.contribution().create(), vocabulary);
         } catch (RuntimeException | LinkageError e) {
             throw new DefectiveAnalysisException(descriptor, e);
         }
@@ -59,7 +58,7 @@ public final class AnalysisRunner {
         }
         try {
             Analysis<?> analysis = descriptor.contribution().create();
-            return switch (form(descriptor, analysis, snapshot.outline()).fromText(parameters)) {
+            return switch (form(descriptor, analysis, Vocabulary.of(snapshot)).fromText(parameters)) {
                 case ParameterForm.Refused refused -> new Outcome.NotApplicable(refused.summary());
                 case ParameterForm.Accepted accepted ->
                     run(descriptor, analysis, gate, accepted, progress);
@@ -85,8 +84,9 @@ public final class AnalysisRunner {
         return new Outcome.Done(new OutputGate(descriptor, gate, provenance).guard(result));
     }
 
-    private static ParameterForm form(AnalysisDescriptor descriptor, Analysis<?> analysis, Outline outline) {
-        return ParameterForm.of(analysis.defaults(outline), descriptor.id(), descriptor.contribution()::message);
+    private static ParameterForm form(AnalysisDescriptor descriptor, Analysis<?> analysis, Vocabulary vocabulary) {
+        return ParameterForm.of(analysis.defaults(vocabulary.outline()), descriptor.id(), vocabulary,
+                descriptor.contribution()::message);
     }
 
     private static Outcome failed(AnalysisDescriptor descriptor, Throwable cause) {

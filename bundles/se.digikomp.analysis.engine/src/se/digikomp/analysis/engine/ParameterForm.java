@@ -1,6 +1,5 @@
 package se.digikomp.analysis.engine;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +10,15 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.function.Function;
 
-import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 
-import se.digikomp.analysis.engine.internal.Components;
+import se.digikomp.analysis.engine.internal.Component;
+import se.digikomp.analysis.engine.internal.ParameterJson;
 import se.digikomp.survey.Text;
 
 /**
  * The parameters of one analysis, described once: for a form on the screen, for flags of a command, for JSON and for
- * the
- * key under which a result is kept. Immutable.
+ * the key under which a result is kept. Immutable.
  */
 public final class ParameterForm {
 
@@ -48,31 +47,34 @@ public final class ParameterForm {
 
     private final Record defaults;
     private final String analysis;
-    private final List<ParameterField> fields;
+    private final List<Component> components;
 
-    private ParameterForm(Record defaults, String analysis, List<ParameterField> fields) {
+    private ParameterForm(Record defaults, String analysis, List<Component> components) {
         this.defaults = defaults;
         this.analysis = analysis;
-        this.fields = List.copyOf(fields);
+        this.components = List.copyOf(components);
     }
 
     /**
      * The form of a record of parameters.
      *
-     * @param defaults what a user starts from
-     * @param analysis id of the analysis
-     * @param messages the contributor's wording under a key
+     * @param defaults   what a user starts from
+     * @param analysis   id of the analysis
+     * @param vocabulary what parameters may name
+     * @param messages   the contributor's wording under a key
      * @throws IllegalArgumentException where a component has a type that parameters cannot have
      */
-    public static ParameterForm of(Record defaults, String analysis, Function<String, Text> messages) {
+    public static ParameterForm of(Record defaults, String analysis, Vocabulary vocabulary,
+            Function<String, Text> messages) {
         return new ParameterForm(defaults, analysis,
                 Arrays.stream(defaults.getClass().getRecordComponents())
-                        .map(component -> Components.field(component, defaults, analysis, messages)).toList());
+                        .map(component -> new Component(component, defaults, analysis, vocabulary, messages))
+                        .toList());
     }
 
     /** The parameters in the record's order. */
     public List<ParameterField> fields() {
-        return fields;
+        return components.stream().map(Component::field).toList();
     }
 
     /** What a user starts from. */
@@ -82,31 +84,28 @@ public final class ParameterForm {
 
     /** What a parameter is called in a language; its name where there is no such parameter. */
     public String label(String field, Locale locale) {
-        return fields.stream().filter(one -> one.name().equals(field)).findFirst()
+        return fields().stream().filter(one -> one.name().equals(field)).findFirst()
                 .map(one -> one.label().in(locale)).orElse(field);
     }
 
     /** The record that these texts describe; what is not named keeps its default. */
     public Parsed fromText(Map<String, String> text) {
         List<Text> problems = new ArrayList<>();
-        text.keySet().stream().sorted().filter(name -> fields.stream().noneMatch(field -> field.name().equals(name)))
+        text.keySet().stream().sorted().filter(name -> fields().stream().noneMatch(field -> field.name().equals(name)))
                 .map(this::unknown).forEach(problems::add);
-        RecordComponent[] components = defaults.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int index = 0; index < components.length; index++) {
-            ParameterField field = fields.get(index);
-            String given = text.getOrDefault(field.name(), field.initial());
-            values[index] = Components.parse(components[index].getType(), field, given, problems::add);
-        }
+        Object[] values = components.stream()
+                .map(component -> component.parse(
+                        text.getOrDefault(component.field().name(), component.field().initial()), problems::add))
+                .toArray();
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
-        Record parameters = Components.record(defaults.getClass(), values);
+        Record parameters = Component.record(defaults.getClass(), values);
         return new Accepted(parameters, asText(parameters));
     }
 
     private Text unknown(String name) {
-        String known = String.join(", ", fields.stream().map(ParameterField::name).toList());
+        String known = String.join(", ", fields().stream().map(ParameterField::name).toList());
         return Text.of("Det finns ingen parameter ”%s” (bara: %s).".formatted(name, known),
                 "There is no parameter “%s” (only: %s).".formatted(name, known));
     }
@@ -114,19 +113,23 @@ public final class ParameterForm {
     /** Every parameter as text, by name; {@link #fromText} makes an equal record of it. */
     public SortedMap<String, String> asText(Record parameters) {
         SortedMap<String, String> text = new TreeMap<>();
-        for (RecordComponent component : defaults.getClass().getRecordComponents()) {
-            text.put(component.getName(), Components.text(Components.value(component, parameters)));
-        }
+        components.forEach(component -> text.put(component.field().name(), component.text(parameters)));
         return text;
     }
 
-    /** The parameters as a JSON object, in the record's order. */
+    /** The parameters as a JSON object, in the record's order; {@link #fromJson} makes an equal record of it. */
     public String toJson(Record parameters) {
-        JsonObject object = new JsonObject();
-        for (RecordComponent component : defaults.getClass().getRecordComponents()) {
-            Components.add(object, component.getName(), Components.value(component, parameters));
+        return ParameterJson.write(components, parameters);
+    }
+
+    /** The record that a JSON object describes; what is not named keeps its default. */
+    public Parsed fromJson(String json) {
+        try {
+            return fromText(ParameterJson.read(json));
+        } catch (JsonParseException e) {
+            return new Refused(List.of(Text.of("Parametrarna är inte skrivna som ett JSON-objekt.",
+                    "The parameters are not written as a JSON object.")));
         }
-        return object.toString();
     }
 
     /** Equal for equal parameters of the same analysis, and only for those. */

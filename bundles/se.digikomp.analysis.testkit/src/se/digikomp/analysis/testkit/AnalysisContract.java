@@ -28,6 +28,7 @@ import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.ParameterForm;
 import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.analysis.engine.Vocabulary;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Cell;
 import se.digikomp.analysis.result.Row;
@@ -181,7 +182,7 @@ public abstract class AnalysisContract {
 
     @Test
     void everyParameterHasLabelAndHelpInSwedishAndEnglish() {
-        runner.form(descriptor(), region().outline()).fields().forEach(field -> {
+        runner.form(descriptor(), Vocabulary.of(region().outline())).fields().forEach(field -> {
             for (Locale locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
                 assertTrue(field.label().has(locale), field.name() + ".label in " + locale);
                 assertTrue(field.help().has(locale), field.name() + ".help in " + locale);
@@ -193,7 +194,7 @@ public abstract class AnalysisContract {
 
     @Test
     void parametersSurviveText() {
-        ParameterForm form = runner.form(descriptor(), region().outline());
+        ParameterForm form = runner.form(descriptor(), Vocabulary.of(region().outline()));
         ParameterForm.Accepted accepted = assertInstanceOf(ParameterForm.Accepted.class,
                 form.fromText(form.asText(form.defaults())));
         assertEquals(form.defaults(), accepted.parameters());

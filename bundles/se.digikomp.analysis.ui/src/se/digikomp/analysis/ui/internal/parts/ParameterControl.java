@@ -1,8 +1,11 @@
 package se.digikomp.analysis.ui.internal.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,9 +26,12 @@ final class ParameterControl {
 
     /** Keeps theme colours off a check box: painted over, its tick cannot be seen. */
     private static final String OWN_LOOK = "org.eclipse.e4.ui.css.disabled";
+    private static final String NONE = "–";
     private static final int MOST = 1_000_000;
     private static final int NUMBER_WIDTH = 48;
     private static final int TEXT_WIDTH = 140;
+    private static final int LIST_WIDTH = 220;
+    private static final int LIST_LINES = 3;
 
     private final Composite box;
     private final Locale locale;
@@ -40,14 +46,24 @@ final class ParameterControl {
         if (field.kind() != ParameterField.Kind.SWITCH) {
             new Label(box, SWT.NONE).setText(field.label().in(locale));
         }
-        Control control = switch (field.kind()) {
+        Control control = switch (field.arity()) {
+            case ONE -> single(field, initial);
+            case OPTIONAL -> field.kind() == ParameterField.Kind.CHOICE ? combo(field, initial)
+                    : text(initial, TEXT_WIDTH);
+            case LIST, SET -> field.kind() == ParameterField.Kind.CHOICE ? choices(field, initial)
+                    : text(initial, TEXT_WIDTH);
+        };
+        control.setToolTipText(field.help().in(locale));
+    }
+
+    private Control single(ParameterField field, String initial) {
+        return switch (field.kind()) {
             case SWITCH -> check(field, initial);
             case WHOLE -> spinner(field, initial);
             case NUMBER -> text(initial, NUMBER_WIDTH);
             case TEXT -> text(initial, TEXT_WIDTH);
             case CHOICE -> combo(field, initial);
         };
-        control.setToolTipText(field.help().in(locale));
     }
 
     /** The value as text, as the form reads it. */
@@ -91,11 +107,28 @@ final class ParameterControl {
 
     private Control combo(ParameterField field, String initial) {
         Combo combo = new Combo(box, SWT.READ_ONLY);
-        combo.setItems(field.choices().stream().map(choice -> choice.label().in(locale)).toArray(String[]::new));
-        List<String> keys = field.choices().stream().map(ParameterField.Choice::key).toList();
+        List<String> keys = new ArrayList<>(field.choices().stream().map(ParameterField.Choice::key).toList());
+        field.choices().forEach(choice -> combo.add(choice.label().in(locale)));
+        if (field.arity() == ParameterField.Arity.OPTIONAL) {
+            keys.addFirst("");
+            combo.add(NONE, 0);
+        }
         combo.select(keys.indexOf(initial));
         value = () -> keys.get(Math.max(0, combo.getSelectionIndex()));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         return combo;
+    }
+
+    private Control choices(ParameterField field, String initial) {
+        org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(box,
+                SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        List<String> keys = field.choices().stream().map(ParameterField.Choice::key).toList();
+        list.setItems(field.choices().stream().map(choice -> choice.label().in(locale)).toArray(String[]::new));
+        List<String> chosen = List.of(initial.split(","));
+        list.setSelection(IntStream.range(0, keys.size()).filter(index -> chosen.contains(keys.get(index))).toArray());
+        GridDataFactory.swtDefaults().hint(LIST_WIDTH, LIST_LINES * list.getItemHeight()).applyTo(list);
+        value = () -> IntStream.of(list.getSelectionIndices()).mapToObj(keys::get).collect(Collectors.joining(","));
+        list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        return list;
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.Vocabulary;
 import se.digikomp.analysis.ui.internal.model.Question;
 import se.digikomp.analysis.ui.internal.model.Results;
 import se.digikomp.charts.Chart;
@@ -89,7 +90,7 @@ public final class ResultView extends ViewPart {
         if (!question.analysis().equals(described)) {
             described = question.analysis();
             forms.compute(Messages.Result_form,
-                    progress -> session.runner().form(question.analysis(), question.ground().snapshot().outline()))
+                    progress -> session.runner().form(question.analysis(), Vocabulary.of(question.ground().snapshot())))
                     .whenFailed(FailureDialog::log).then(pane::show);
         }
     }
