@@ -1,11 +1,15 @@
 package se.digikomp.analysis.standard.internal;
 
+import java.util.Arrays;
 import java.util.Locale;
 
+import se.digikomp.analysis.standard.Level;
 import se.digikomp.survey.Text;
 
 /** The words of the standard analyses in Swedish and English. */
 public final class Wording {
+
+    private static final Locale SWEDISH = Locale.of("sv");
 
     /** Why a figure of a statement is not shown. */
     public static final Text TOO_FEW = Text.of("För få svar för att visas.", "Too few answers to show.");
@@ -23,8 +27,16 @@ public final class Wording {
     public static final Text MIXED_SCALES = Text.of("Påståendena har skalor med olika antal steg.",
             "The statements have scales with different numbers of steps.");
 
+    /** Why thresholds are refused. */
+    public static final Text THRESHOLDS = Text.of(
+            "Gränsen för låga svar ska ligga under gränsen för höga svar, och båda på skalan.",
+            "The threshold of low answers must lie below that of high answers, and both on the scale.");
+
     /** Heading of statements that belong to no area. */
     public static final Text OTHER_STATEMENTS = Text.of("Övriga påståenden", "Other statements");
+
+    /** Title of what is shown by statement. */
+    public static final Text STATEMENTS = Text.of("Påståenden", "Statements");
 
     /** Title of the profile over areas. */
     public static final Text AREAS = Text.of("Områden", "Areas");
@@ -35,10 +47,25 @@ public final class Wording {
     /** Title of the profile over themes. */
     public static final Text THEMES = Text.of("Teman", "Themes");
 
-    static final Text ANSWERS = Text.of("Antal svar", "Answers");
-    static final Text MEAN = Text.of("Medelvärde", "Mean");
-    static final Text MEDIAN = Text.of("Interpolerad median", "Interpolated median");
-    static final Text CONSENSUS = Text.of("Samstämmighet", "Consensus");
+    /** Heading of the number of answers. */
+    public static final Text ANSWERS = Text.of("Antal svar", "Answers");
+    /** Heading of means. */
+    public static final Text MEAN = Text.of("Medelvärde", "Mean");
+    /** Heading of interpolated medians. */
+    public static final Text MEDIAN = Text.of("Interpolerad median", "Interpolated median");
+    /** Heading of the consensus. */
+    public static final Text CONSENSUS = Text.of("Samstämmighet", "Consensus");
+
+    /** Heading of differences of means. */
+    public static final Text DIFFERENCE = Text.of("Skillnad", "Difference");
+
+    /** Heading of a paragraph that says how to read a result. */
+    public static final Text READING = Text.of("Att läsa resultatet", "How to read this");
+
+    /** Said where there is no larger group to compare with. */
+    public static final Text NOTHING_TO_COMPARE = Text.of(
+            "Det finns ingen annan grupp att jämföra med: urvalet är hela regionen, eller så är resten för liten.",
+            "There is no other group to compare with: the selection is the whole region, or the rest is too small.");
 
     private Wording() {
     }
@@ -48,7 +75,22 @@ public final class Wording {
         return Text.of("Självskattad trygghet, 1–" + steps, "Self-rated confidence, 1–" + steps);
     }
 
+    /** The title of what is shown at a level. */
+    public static Text of(Level level) {
+        return switch (level) {
+            case STATEMENT -> STATEMENTS;
+            case COMPETENCE -> COMPETENCES;
+            case AREA -> AREAS;
+        };
+    }
+
+    /** A text put together from words and other texts, which replace each {@code %s} in their language. */
+    public static Text of(String swedish, String english, Text... parts) {
+        return Text.of(swedish.formatted(Arrays.stream(parts).map(part -> part.in(SWEDISH)).toArray()),
+                english.formatted(Arrays.stream(parts).map(part -> part.in(Locale.ENGLISH)).toArray()));
+    }
+
     static Text summaryOf(Text title) {
-        return Text.of(title.in(Locale.of("sv")) + ", sammanfattning", title.in(Locale.ENGLISH) + ", summary");
+        return Text.of(title.in(SWEDISH) + ", sammanfattning", title.in(Locale.ENGLISH) + ", summary");
     }
 }
