@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import se.digikomp.analysis.engine.Selection;
-
-/** Which lines the selection tree has, and what choosing them means. */
+/** Which lines the selection tree has. */
 class PlacesTest {
 
     private final Place.Whole whole = Region.ground().places();
@@ -31,38 +27,16 @@ class PlacesTest {
     }
 
     @Test
-    void aHiddenLibraryIsThereWithItsReasonAndCannotBeChosen() {
+    void aHiddenLibraryIsThereWithItsReason() {
         Place.Library skurup = library("Skurup");
 
         assertFalse(skurup.shown());
         assertTrue(skurup.hidden().byLanguage().get("sv").contains("4 svar"));
-        assertEquals(Optional.empty(), Places.selection(whole, List.of(skurup)));
     }
 
     @Test
     void aLibraryWithoutAnswersIsNotThere() {
         assertTrue(Places.lines(whole).stream().noneMatch(line -> line.name().equals("Svalöv")));
-    }
-
-    @Test
-    void oneLineMeansWhatItNames() {
-        assertEquals(Optional.of(Selection.region(Region.TERRITORY)), Places.selection(whole, List.of(whole)));
-        assertEquals(Optional.of(Selection.of(Region.SOUTHEAST)),
-                Places.selection(whole, List.of(whole.parts().getFirst())));
-        assertEquals(Optional.of(Selection.of(Region.YSTAD)), Places.selection(whole, List.of(library("Ystad"))));
-    }
-
-    @Test
-    void severalLinesMeanTheirLibrariesTogetherWithoutHiddenOnes() {
-        Selection together = Places
-                .selection(whole, List.of(library("Lund"), library("Ystad"), library("Skurup"))).orElseThrow();
-
-        assertEquals(Set.of("1281", "1286"), together.units());
-    }
-
-    @Test
-    void theLibrariesNotInACooperationCannotBeChosenAsSuch() {
-        assertEquals(Optional.empty(), Places.selection(whole, List.of(whole.parts().get(1))));
     }
 
     @Test

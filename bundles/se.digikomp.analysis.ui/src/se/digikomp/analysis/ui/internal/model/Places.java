@@ -14,7 +14,7 @@ import se.digikomp.survey.Territory;
 import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
-/** The tree of places of one snapshot, and what choosing lines of it means. */
+/** The tree of places of one snapshot. */
 public final class Places {
 
     private final Territory territory;
@@ -35,48 +35,9 @@ public final class Places {
         return whole.territory().units().stream().flatMap(unit -> find(whole, unit).stream()).toList();
     }
 
-    /** What choosing these lines means; empty where they cannot be chosen. */
-    public static Optional<Selection> selection(Place.Whole whole, List<Place> chosen) {
-        if (chosen.size() == 1) {
-            return one(whole, chosen.getFirst());
-        }
-        List<Unit> units = chosen.stream().flatMap(place -> shownUnits(place).stream()).distinct().toList();
-        return switch (units.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(Selection.of(units.getFirst()));
-            default -> Optional.of(Selection.of(units));
-        };
-    }
-
-    /** The selection where it can still be made in this tree, else the whole region. */
-    public static Selection kept(Place.Whole whole, Selection before) {
-        return line(whole, before).isPresent() ? before : Selection.region(whole.territory());
-    }
-
-    /** The first line that stands for a selection. */
-    public static Optional<Place> line(Place.Whole whole, Selection selection) {
-        return lines(whole).stream().filter(line -> one(whole, line).filter(it -> it.equals(selection)).isPresent())
-                .findFirst();
-    }
-
     /** All lines of a tree, parents first. */
     public static List<Place> lines(Place place) {
         return Stream.concat(Stream.of(place), place.parts().stream().flatMap(part -> lines(part).stream())).toList();
-    }
-
-    private static Optional<Selection> one(Place.Whole whole, Place place) {
-        return switch (place) {
-            case Place.Whole all -> Optional.of(Selection.region(whole.territory()));
-            case Place.Together together -> Optional.of(Selection.of(together.cooperation()));
-            case Place.Others others -> Optional.empty();
-            case Place.Library library -> library.shown() ? Optional.of(Selection.of(library.unit()))
-                    : Optional.empty();
-        };
-    }
-
-    private static List<Unit> shownUnits(Place place) {
-        return place instanceof Place.Library library ? library.shown() ? List.of(library.unit()) : List.of()
-                : place.parts().stream().flatMap(part -> shownUnits(part).stream()).toList();
     }
 
     private static Optional<Place.Library> find(Place place, Unit unit) {

@@ -40,11 +40,18 @@ public final class Results {
                 : Optional.of(new Question(ground, selection, analysis, new TreeMap<>()));
     }
 
-    /** Looks at another round; the selection is kept where its line is still to be chosen there. */
+    /** Looks at another round; those libraries of the selection stay chosen that may be shown there. */
     public void show(Ground other) {
         ground = other;
-        selection = Places.kept(other.places(), selection);
+        selection = selection().flatMap(this::kept).orElseGet(() -> Selection.region(other.places().territory()));
         changed();
+    }
+
+    private Optional<Selection> kept(Selection before) {
+        Ticks ticks = Ticks.of(ground.places(), Optional.of(before));
+        return Places.lines(ground.places()).stream().flatMap(line -> ticks.only(line).stream())
+                .filter(named -> named.key().equals(before.key()) && !named.key().equals(Selection.AD_HOC)).findFirst()
+                .or(ticks::selection);
     }
 
     /** Looks at nothing, because there is no round. */
@@ -60,6 +67,17 @@ public final class Results {
             selection = other;
             changed();
         }
+    }
+
+    /** Looks at nobody's answers until somebody chooses again. */
+    public void chooseNothing() {
+        selection = null;
+        changed();
+    }
+
+    /** Which libraries of the round looked at are ticked; empty where there is no round. */
+    public Optional<Ticks> ticks() {
+        return ground().map(it -> Ticks.of(it.places(), selection()));
     }
 
     /** Looks through another analysis. */

@@ -45,6 +45,8 @@ final class Messages extends NLS {
     public static String Welcome_questionnaire_text;
     public static String Parameter_invalid;
     public static String Result_form;
+    public static String Selection_search;
+    public static String Selection_nothing;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.parts.messages", Messages.class);

@@ -1,38 +1,70 @@
 package se.digikomp.analysis.ui.internal.parts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 import se.digikomp.analysis.ui.internal.model.Place;
 import se.digikomp.analysis.ui.internal.model.Places;
+import se.digikomp.analysis.ui.internal.model.Ticks;
 import se.digikomp.ui.Appearance;
 
-/** The tree of region, cooperations and libraries with the number of responses of each. */
+/** The tree of region, cooperations and libraries with ticks and the number of responses of each. */
 final class PlaceTree {
 
-    private static final int COUNT_WIDTH = 80;
+    /** Told what a person does with a line. */
+    interface Receiver {
 
-    private final TreeViewer viewer;
+        /** The line was ticked or its tick taken away. */
+        void toggled(Place place);
 
-    PlaceTree(Composite parent) {
-        Composite box = new Composite(parent, SWT.NONE);
+        /** The line was chosen in place of all others. */
+        void only(Place place);
+
+        /** The line was reached. */
+        void reached(Place place);
+    }
+
+    private static final int COUNT_WIDTH = 64;
+    private final Composite box;
+    private final CheckboxTreeViewer viewer;
+    private final TickStates states = new TickStates();
+    private final Receiver receiver;
+    private String search = "";
+
+    PlaceTree(Composite parent, Receiver receiver) {
+        this.receiver = receiver;
+        box = new Composite(parent, SWT.NONE);
         TreeColumnLayout columns = new TreeColumnLayout();
         box.setLayout(columns);
-        viewer = new TreeViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer = new CheckboxTreeViewer(box, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new PlaceContent());
+        viewer.setCheckStateProvider(states);
+        viewer.addFilter(new ViewerFilter() {
+            @Override
+            public boolean select(Viewer tree, Object parentElement, Object element) {
+                return matches((Place) element) || parentElement instanceof Place parent && named(parent);
+            }
+        });
         ColumnViewerToolTipSupport.enableFor(viewer);
         TreeViewerColumn name = new TreeViewerColumn(viewer, SWT.LEFT);
         name.getColumn().setText(Messages.Selection_library);
@@ -43,16 +75,25 @@ final class PlaceTree {
         count.setLabelProvider(ColumnLabelProvider.createTextProvider(
                 place -> Integer.toString(((Place) place).responses())));
         columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH));
+        listen();
     }
 
-    TreeViewer viewer() {
+    CheckboxTreeViewer viewer() {
         return viewer;
     }
 
-    /** Shows another tree, opened down to the cooperations. */
-    void show(Place.Whole whole) {
-        viewer.setInput(new Place[] { whole });
-        viewer.expandToLevel(2);
+    Control control() {
+        return box;
+    }
+
+    /** Shows a tree with its ticks; the lines that are open stay open where the tree is the same. */
+    void show(Ticks ticks) {
+        states.show(ticks);
+        if (!(viewer.getInput() instanceof Place[] roots && List.of(roots).equals(List.of(ticks.whole())))) {
+            viewer.setInput(new Place[] { ticks.whole() });
+            viewer.expandToLevel(2);
+        }
+        viewer.refresh();
     }
 
     /** Shows nothing. */
@@ -60,38 +101,55 @@ final class PlaceTree {
         viewer.setInput(new Place[0]);
     }
 
-    /** The lines a person has chosen. */
-    List<Place> chosen() {
-        return List.of(viewer.getStructuredSelection().toArray()).stream().map(Place.class::cast).toList();
+    /** Shows only the lines that hold some words, and those above them. */
+    void search(String words) {
+        search = words.strip().toLowerCase(Locale.getDefault());
+        viewer.refresh();
+        if (!search.isEmpty()) {
+            viewer.expandAll();
+        }
     }
 
-    /** Marks a line without a person having done so. */
-    void mark(Place place) {
-        viewer.setSelection(new StructuredSelection(place), true);
+    private void listen() {
+        Tree tree = viewer.getTree();
+        viewer.addCheckStateListener(event -> {
+            receiver.toggled((Place) event.getElement());
+            viewer.refresh();
+        });
+        viewer.addSelectionChangedListener(event -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof Place place) {
+                receiver.reached(place);
+            }
+        });
+        viewer.addDoubleClickListener(event -> receiver
+                .only((Place) viewer.getStructuredSelection().getFirstElement()));
+        tree.addListener(SWT.MouseUp, this::clicked);
     }
 
-    /** The tree's lines as the viewer wants them. */
-    private final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return (Place[]) input;
+    private void clicked(Event event) {
+        if (event.button != 1) {
+            return;
         }
+        placeNamedAt(new Point(event.x, event.y)).ifPresent(place -> {
+            if ((event.stateMask & SWT.MOD1) != 0) {
+                receiver.toggled(place);
+            } else {
+                receiver.only(place);
+            }
+        });
+    }
 
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Place) parent).parts().toArray();
-        }
+    private Optional<Place> placeNamedAt(Point point) {
+        TreeItem item = viewer.getTree().getItem(point);
+        return Optional.ofNullable(item).filter(it -> point.x >= it.getImageBounds(0).x)
+                .map(it -> (Place) it.getData());
+    }
 
-        @Override
-        public Object getParent(Object element) {
-            return List.of((Place[]) viewer.getInput()).stream().flatMap(root -> Places.lines(root).stream())
-                    .filter(line -> line.parts().contains(element)).findFirst().map(Object.class::cast)
-                    .orElseGet(viewer::getInput);
-        }
+    private boolean matches(Place place) {
+        return Places.lines(place).stream().anyMatch(this::named);
+    }
 
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((Place) element).parts().isEmpty();
-        }
+    private boolean named(Place place) {
+        return PlaceLabels.name(place).toLowerCase(Locale.getDefault()).contains(search);
     }
 }

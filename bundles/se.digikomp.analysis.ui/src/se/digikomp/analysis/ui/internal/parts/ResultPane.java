@@ -106,6 +106,14 @@ final class ResultPane {
         pane.layout(true, true);
     }
 
+    /** Says that somebody has to choose whose answers to look at. */
+    void await() {
+        pane.getDisplay().timerExec(-1, ask);
+        title.setText("");
+        explain(Messages.Selection_nothing);
+        pane.layout(true, true);
+    }
+
     /** Says that the computation was cancelled. */
     void cancelled() {
         explain(Messages.Result_cancelled);

@@ -80,9 +80,14 @@ public final class ResultView extends ViewPart {
     private void follow() {
         Optional<Question> question = results.question();
         StackLayout layout = (StackLayout) stack.getLayout();
-        layout.topControl = question.isPresent() ? pane.control() : welcome.control();
+        layout.topControl = results.ground().isPresent() ? pane.control() : welcome.control();
         stack.layout();
-        question.ifPresent(this::ask);
+        question.ifPresentOrElse(this::ask, this::await);
+    }
+
+    private void await() {
+        runs.cancel();
+        pane.await();
     }
 
     private void ask(Question question) {

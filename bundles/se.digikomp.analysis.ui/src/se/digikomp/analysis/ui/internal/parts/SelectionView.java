@@ -2,7 +2,6 @@ package se.digikomp.analysis.ui.internal.parts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
@@ -12,21 +11,21 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.part.ViewPart;
 
-import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.ui.internal.model.Ground;
 import se.digikomp.analysis.ui.internal.model.Place;
-import se.digikomp.analysis.ui.internal.model.Places;
 import se.digikomp.analysis.ui.internal.model.Results;
+import se.digikomp.analysis.ui.internal.model.Ticks;
 import se.digikomp.session.Session;
 import se.digikomp.survey.Round;
 import se.digikomp.ui.Appearance;
 import se.digikomp.ui.Background;
 
 /** Where a person chooses the round and whose answers to look at. */
-public final class SelectionView extends ViewPart {
+public final class SelectionView extends ViewPart implements PlaceTree.Receiver {
 
     private static final int HINT_HEIGHT = 54;
 
@@ -45,9 +44,13 @@ public final class SelectionView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(parent);
         chooser = new RoundChooser(parent, this::look);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
-        tree = new PlaceTree(parent);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree().getParent());
-        tree.viewer().addPostSelectionChangedListener(event -> choose());
+        Text search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        search.setMessage(Messages.Selection_search);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        tree = new PlaceTree(parent, this);
+        search.addModifyListener(event -> tree.search(search.getText()));
+        search.addListener(SWT.DefaultSelection, event -> tree.viewer().getTree().setFocus());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         hint = new Label(parent, SWT.WRAP);
         hint.setForeground(Appearance.of(parent).quiet());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HINT_HEIGHT).applyTo(hint);
@@ -57,6 +60,9 @@ public final class SelectionView extends ViewPart {
         Consumer<Session.Change> listener = change -> parent.getDisplay().asyncExec(this::reload);
         session.addListener(listener);
         parent.addDisposeListener(event -> session.removeListener(listener));
+        Runnable follower = this::follow;
+        results.addListener(follower);
+        parent.addDisposeListener(event -> results.removeListener(follower));
         reload();
     }
 
@@ -86,22 +92,34 @@ public final class SelectionView extends ViewPart {
 
     private void look(Round round) {
         grounds.compute(NLS.bind(Messages.Selection_round_reading, round.name()),
-                progress -> Ground.of(session.snapshot(round))).then(this::show);
+                progress -> Ground.of(session.snapshot(round))).then(results::show);
     }
 
-    private void show(Ground ground) {
-        results.show(ground);
-        tree.show(ground.places());
-        results.selection().flatMap(selection -> Places.line(ground.places(), selection)).ifPresent(tree::mark);
+    private void follow() {
+        results.ticks().ifPresent(tree::show);
+        hint.setText(results.selection().isPresent() ? Messages.Selection_hint : Messages.Selection_nothing);
     }
 
-    private void choose() {
-        List<Place> chosen = tree.chosen();
-        Optional<Selection> selection = results.ground().flatMap(ground -> Places.selection(ground.places(), chosen));
-        selection.ifPresent(results::choose);
-        hint.setText(chosen.stream().filter(PlaceLabels::hidden).findFirst()
-                .map(place -> ((Place.Library) place).hidden().in(Locale.getDefault()))
-                .orElse(Messages.Selection_hint));
+    @Override
+    public void toggled(Place place) {
+        results.ticks().map(ticks -> ticks.toggled(place)).flatMap(Ticks::selection).ifPresentOrElse(results::choose,
+                results::chooseNothing);
+        reached(place);
+    }
+
+    @Override
+    public void only(Place place) {
+        results.ticks().flatMap(ticks -> ticks.only(place)).ifPresent(results::choose);
+        reached(place);
+    }
+
+    @Override
+    public void reached(Place place) {
+        if (place instanceof Place.Library library && !library.shown()) {
+            hint.setText(library.hidden().in(Locale.getDefault()));
+        } else if (results.selection().isPresent()) {
+            hint.setText(Messages.Selection_hint);
+        }
     }
 
     @Override
