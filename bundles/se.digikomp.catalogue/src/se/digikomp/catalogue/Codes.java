@@ -11,7 +11,7 @@ import se.digikomp.questionnaire.model.Statement;
 
 /**
  * Codes and keys of statements. A code of figures begins with those of its competence: 311 is the first statement of 3.1.
- * A code may be given anew, a key never.
+ * Neither is ever given anew.
  */
 public final class Codes {
 
@@ -20,10 +20,13 @@ public final class Codes {
     private Codes() {
     }
 
-    /** The next free code under a competence, after the highest one there: 343 where 3.4 has 341 and 342. */
+    /**
+     * The next free code under a competence, after the highest one that this version or one it builds on ever had there:
+     * 343 where 3.4 has 341 and has lost 342.
+     */
     public static String next(QuestionnaireVersion version, Competence competence) {
         Set<String> taken = new HashSet<>();
-        version.getStatements().forEach(statement -> taken.add(statement.getCode()));
+        Ancestry.of(version).forEach(each -> each.getStatements().forEach(statement -> taken.add(statement.getCode())));
         String prefix = figures(competence);
         int highest = taken.stream().filter(code -> code != null && code.startsWith(prefix) && code.matches(FIGURES))
                 .map(code -> code.substring(prefix.length())).filter(rest -> rest.matches("\\d{1,6}"))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.internal.ProblemTexts;
+import se.digikomp.framework.model.Identified;
 
 /** Something about the models that a person should know or mend. */
 public sealed interface Problem {
@@ -18,6 +19,12 @@ public sealed interface Problem {
 
     /** What the message mentions, in the order of its placeholders. */
     List<String> arguments();
+
+    /** Name of the file it is in, without its folder; empty for a model that is in none yet. */
+    String file();
+
+    /** The identity of the object a person should look at, or of the nearest around it; empty for a file as a whole. */
+    String identity();
 
     /** One sentence on it, for a reader of this language. */
     default String message(Locale reader) {
@@ -42,6 +49,11 @@ public sealed interface Problem {
         public InFile {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public String identity() {
+            return "";
+        }
     }
 
     /**
@@ -56,6 +68,22 @@ public sealed interface Problem {
 
         public OnObject {
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String file() {
+            return object.eResource() == null || object.eResource().getURI() == null ? ""
+                    : object.eResource().getURI().lastSegment();
+        }
+
+        @Override
+        public String identity() {
+            for (EObject each = object; each != null; each = each.eContainer()) {
+                if (each instanceof Identified identified && identified.getId() != null) {
+                    return identified.getId();
+                }
+            }
+            return "";
         }
     }
 }
