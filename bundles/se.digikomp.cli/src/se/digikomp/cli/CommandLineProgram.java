@@ -40,7 +40,9 @@ final class CommandLineProgram {
         program.getCommandSpec().version("Digikomp " + version);
         for (Object command : List.of(new ImportCommand(workplace), new ListCommand(workplace),
                 new WithdrawCommand(workplace), new AnalyseCommand(workplace), new CompileCommand(workplace),
-                new DemoCommand(workplace))) {
+                new DemoCommand(workplace), new CheckCommand(workplace), new DiffCommand(workplace),
+                new NewDraftCommand(workplace), new ReviewCommand(workplace), new PublishCommand(workplace),
+                new RetireCommand(workplace), new ExportFormCommand(workplace))) {
             program.addSubcommand(command);
         }
         program.setResourceBundle(Messages.bundle(spoken.locale()));
