@@ -12,12 +12,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -100,8 +99,10 @@ class ModelsJourneyTest {
         open("self-assessment-demo-v2.questionnaire");
         Control statements = select(1);
 
-        assertEquals(24, Screen.all(Table.class, statements).getFirst().getItemCount());
-        assertTrue(Screen.all(Text.class, statements).stream().noneMatch(Text::getEditable));
+        NatTable grid = Screen.all(NatTable.class, statements).getFirst();
+        assertEquals("111", Grid.text(grid, 0, 0));
+        Grid.write(grid, 0, 0, "999");
+        assertEquals("111", Grid.text(grid, 0, 0));
     }
 
     @Test
@@ -109,16 +110,16 @@ class ModelsJourneyTest {
         writeDraft();
         IEditorPart editor = open(DRAFT);
         Control statements = select(1);
-        Text code = Screen.all(Text.class, statements).stream().filter(Text::getEditable).findFirst().orElseThrow();
-        String before = code.getText();
+        NatTable grid = Screen.all(NatTable.class, statements).getFirst();
+        String before = Grid.text(grid, 0, 0);
 
-        code.setText("999");
+        Grid.write(grid, 0, 0, "999");
         assertTrue(editor.isDirty());
         page().activate(editor);
         window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
-        assertEquals(before, code.getText());
+        assertEquals(before, Grid.text(grid, 0, 0));
         assertFalse(editor.isDirty());
-        code.setText("998");
+        Grid.write(grid, 0, 0, "998");
         editor.doSave(new NullProgressMonitor());
 
         assertFalse(editor.isDirty());

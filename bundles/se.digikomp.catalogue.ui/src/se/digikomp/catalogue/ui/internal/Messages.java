@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the navigator and the editors. */
 public final class Messages extends NLS {
 
+    public static String Against_newOpen;
+    public static String Against_open;
     public static String Background_choice;
     public static String Background_libraries;
     public static String Background_unit;
@@ -69,6 +71,7 @@ public final class Messages extends NLS {
     public static String Field_framework;
     public static String Field_from;
     public static String Field_id;
+    public static String Field_key;
     public static String Field_kind;
     public static String Field_level;
     public static String Field_library;
@@ -110,7 +113,24 @@ public final class Messages extends NLS {
     public static String Field_version;
     public static String Field_versions;
     public static String Field_year;
+    public static String Findings_more;
     public static String Framework_heading;
+    public static String Grid_add;
+    public static String Grid_clear;
+    public static String Grid_columns;
+    public static String Grid_copy;
+    public static String Grid_count;
+    public static String Grid_countOf;
+    public static String Grid_cut;
+    public static String Grid_delete;
+    public static String Grid_down;
+    public static String Grid_duplicate;
+    public static String Grid_fillDown;
+    public static String Grid_paste;
+    public static String Grid_pasteRows;
+    public static String Grid_refused;
+    public static String Grid_sorted;
+    public static String Grid_up;
     public static String Mark_adopted;
     public static String Mark_demonstration;
     public static String Mark_draft;
@@ -155,6 +175,7 @@ public final class Messages extends NLS {
     public static String Problems_problem;
     public static String Problems_reading;
     public static String Questionnaire_heading;
+    public static String Statement_text;
     public static String Target_leaders;
     public static String Target_staff;
     public static String Target_users;

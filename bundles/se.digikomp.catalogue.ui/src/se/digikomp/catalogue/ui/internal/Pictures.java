@@ -34,17 +34,22 @@ public final class Pictures {
         ImageRegistry shared = JFaceResources.getImageRegistry();
         String key = key(type) + ".locked";
         if (shared.getDescriptor(key) == null) {
-            shared.put(key, new DecorationOverlayIcon(of(type), own("lock"), IDecoration.BOTTOM_RIGHT));
+            shared.put(key, new DecorationOverlayIcon(of(type), descriptor("lock"), IDecoration.BOTTOM_RIGHT));
         }
         return shared.get(key);
     }
 
     /** A lock. */
     public static Image lock() {
+        return named("frozen");
+    }
+
+    /** A picture of the bundle's own by the name of its file without extension, such as {@code add}. */
+    public static Image named(String name) {
         ImageRegistry shared = JFaceResources.getImageRegistry();
-        String key = BUNDLE + ".lock";
+        String key = BUNDLE + ".icon." + name;
         if (shared.getDescriptor(key) == null) {
-            shared.put(key, own("frozen"));
+            shared.put(key, descriptor(name));
         }
         return shared.get(key);
     }
@@ -53,7 +58,8 @@ public final class Pictures {
         return BUNDLE + '.' + type.getName();
     }
 
-    private static ImageDescriptor own(String name) {
+    /** How to make one of the bundle's own pictures, for menus, which dispose of what they make. */
+    public static ImageDescriptor descriptor(String name) {
         return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }

@@ -111,6 +111,16 @@ public final class Editing {
         execute(RemoveCommand.create(domain, owner, feature, value));
     }
 
+    /**
+     * Makes any number of changes to what the file holds as one step; nothing where it may not be changed.
+     *
+     * @param label what undo calls the step
+     * @param edit  changes the model directly; what it does is recorded
+     */
+    public void change(String label, Runnable edit) {
+        execute(new RecordedChange(root(), label, edit));
+    }
+
     /** Gives an attribute the value typed so far; typing into one attribute is one step, however many keys it takes. */
     public void type(EObject owner, EStructuralFeature feature, Object value) {
         if (!Objects.equals(owner.eGet(feature), value)) {

@@ -43,6 +43,18 @@ final class Names {
         };
     }
 
+    /** The name of a comparability after a sign that can be told without colour. */
+    static String signed(Comparability comparability) {
+        String sign = switch (comparability) {
+            case IDENTICAL -> "= ";
+            case EDITORIAL -> "≈ ";
+            case CHANGED_MEANING -> "≠ ";
+            case NEW -> "+ ";
+            case REMOVED -> "− ";
+        };
+        return sign + of(comparability);
+    }
+
     static String of(se.digikomp.questionnaire.model.Comparability decision) {
         return of(Comparability.valueOf(decision.name()));
     }

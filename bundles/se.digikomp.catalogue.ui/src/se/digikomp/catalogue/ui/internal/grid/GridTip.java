@@ -1,0 +1,29 @@
+package se.digikomp.catalogue.ui.internal.grid;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.widgets.Event;
+
+/** Shows the whole text of a cell that is pointed at, and at the head of a row what it is marked for. */
+final class GridTip<T> extends NatTableContentTooltip {
+
+    private final NatTable table;
+    private final GridHeads<T> heads;
+
+    GridTip(NatTable table, GridHeads<T> heads, String... regions) {
+        super(table, regions);
+        this.table = table;
+        this.heads = heads;
+    }
+
+    @Override
+    protected String getText(Event event) {
+        int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
+        if (table.getRegionLabelsByXY(event.x, event.y) != null
+                && table.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.ROW_HEADER)) {
+            return heads.mark(row).map(Mark::words).orElse(null);
+        }
+        return super.getText(event);
+    }
+}
