@@ -122,24 +122,30 @@ final class ExchangeTable {
      */
     int[] returns(int cell, int other) {
         return returns.computeIfAbsent(pair(unitOf[cell], places[cell]) * size() + places[other],
-                key -> IntStream.range(0, size()).filter(back -> unitOf[back] != unitOf[cell])
-                        .flatMap(back -> partners(back, cell, other).flatMap(forth -> IntStream.of(back, forth)))
+                key -> IntStream.range(0, size()).filter(back -> carries(back, cell, other)).flatMap(
+                        back -> Arrays.stream(partners(back, cell, other)).flatMap(forth -> IntStream.of(back, forth)))
                         .toArray());
     }
 
-    private IntStream partners(int back, int cell, int other) {
+    /** Whether a cell of another unit is in the figures of {@code cell} wherever they tell it from {@code other}. */
+    private boolean carries(int back, int cell, int other) {
+        boolean carries = unitOf[back] != unitOf[cell];
+        for (int question = 0; carries && question < labels[cell].length; question++) {
+            carries = labels[cell][question] == labels[other][question]
+                    || labels[cell][question] == labels[back][question];
+        }
+        return carries;
+    }
+
+    private int[] partners(int back, int cell, int other) {
         int[] wanted = labels[back].clone();
         for (int question = 0; question < wanted.length; question++) {
             if (labels[cell][question] != labels[other][question]) {
-                if (wanted[question] != labels[cell][question]) {
-                    return IntStream.empty();
-                }
                 wanted[question] = labels[other][question];
             }
         }
         Integer place = numbers.get(boxed(wanted));
-        return place == null ? IntStream.empty()
-                : Arrays.stream(alike.getOrDefault(pair(unitOf[back], place), NONE));
+        return place == null ? NONE : alike.getOrDefault(pair(unitOf[back], place), NONE);
     }
 
     private int place(int[] label) {

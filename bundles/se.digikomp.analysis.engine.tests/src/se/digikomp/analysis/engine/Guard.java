@@ -1,0 +1,98 @@
+package se.digikomp.analysis.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import se.digikomp.analysis.engine.internal.Audit;
+import se.digikomp.analysis.engine.internal.Cell;
+import se.digikomp.analysis.engine.internal.Figure;
+import se.digikomp.analysis.engine.internal.SplitPattern;
+import se.digikomp.survey.Statement;
+
+/** The product's disclosure control, and the same with one of its rules taken out. */
+enum Guard {
+
+    /** As delivered. */
+    WHOLE(ReleasePattern::new, Audit.STRICT),
+
+    /** Totals of several libraries hold small ones, too. */
+    TOTALS_HOLD_ALL(snapshot -> new ReleasePattern(snapshot) {
+        @Override
+        public SortedSet<String> shown(Collection<String> units) {
+            return units.size() == 1 ? super.shown(units) : answered(snapshot, units);
+        }
+
+        @Override
+        public SortedSet<String> shown(Collection<String> units, Statement statement) {
+            return units.size() == 1 ? super.shown(units, statement) : answered(snapshot, units);
+        }
+    }, Audit.STRICT),
+
+    /** A library is judged by its responses only, not by its answers to a statement. */
+    NOT_BY_STATEMENT(snapshot -> new ReleasePattern(snapshot) {
+        @Override
+        public SortedSet<String> shown(Collection<String> units, Statement statement) {
+            return shown(units);
+        }
+    }, Audit.STRICT),
+
+    /** Splits show every group that is large enough. */
+    NO_COMPLEMENT(ReleasePattern::new, audit((cells, figures) -> true, (cells, figures) -> true)),
+
+    /** Each split is judged as if it were the only one. */
+    SPLITS_APART(ReleasePattern::new, audit((cells, figures) -> apart(figures).stream()
+            .allMatch(one -> Audit.STRICT.allowsForAnyAnswers(cells, one, RandomRegion.POLICY.smallestGroup())),
+            (cells, figures) -> apart(figures).stream().allMatch(one -> Audit.STRICT.allows(cells,
+                    one.getFirst().question(), one, RandomRegion.POLICY.smallestGroup())))),
+
+    /** Sums and differences are looked at, but not that counts are whole and not negative. */
+    SUMS_ONLY(ReleasePattern::new, audit((cells, figures) -> Audit.STRICT.allowsForAnyAnswers(cells, figures,
+            RandomRegion.POLICY.smallestGroup()), (cells, figures) -> true));
+
+    private final Function<Snapshot, ReleasePattern> pattern;
+    private final Audit audit;
+
+    Guard(Function<Snapshot, ReleasePattern> pattern, Audit audit) {
+        this.pattern = pattern;
+        this.audit = audit;
+    }
+
+    ReleasePattern pattern(Snapshot snapshot) {
+        return pattern.apply(snapshot);
+    }
+
+    SplitPattern splits(Snapshot snapshot, ReleasePattern totals) {
+        return new SplitPattern(snapshot, totals, audit);
+    }
+
+    private static SortedSet<String> answered(Snapshot snapshot, Collection<String> units) {
+        SortedSet<String> answered = new TreeSet<>(units);
+        answered.retainAll(snapshot.responses().units().keySet());
+        return answered;
+    }
+
+    private static Collection<List<Figure>> apart(Collection<Figure> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(one -> List.of(one.units(), one.question()))).values();
+    }
+
+    private static Audit audit(BiFunction<List<Cell>, Collection<Figure>, Boolean> forAny,
+            BiFunction<List<Cell>, Collection<Figure>, Boolean> asAnswered) {
+        return new Audit() {
+            @Override
+            public boolean allowsForAnyAnswers(List<Cell> cells, Collection<Figure> figures, int least) {
+                return forAny.apply(cells, figures);
+            }
+
+            @Override
+            public boolean allows(List<Cell> cells, int question, Collection<Figure> figures, int least) {
+                return asAnswered.apply(cells, figures);
+            }
+        };
+    }
+}
