@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import se.digikomp.survey.Outline;
 
 /**
  * The answers of one round: one {@code byte[]} a statement and a choice question, rows ordered by unit so that a unit
- * is
- * a range of rows. Immutable and safe for use by several threads.
+ * is a range of rows. Immutable and safe for use by several threads.
  */
 public final class ResponseTable {
 
@@ -32,44 +34,33 @@ public final class ResponseTable {
     private final byte[][] answers;
     private final byte[][] backgrounds;
     private final SortedMap<String, Range> units;
+    private final Map<String, Integer> places = new HashMap<>();
     private final int size;
     private final String snapshot;
+    private final Lazily<Tally> tally = new Lazily<>(() -> Tally.of(this));
+    private final List<Lazily<Tally>> tallies;
 
-    private ResponseTable(Outline outline, List<Response> rows) {
+    /** Takes the columns as they are: nobody else may keep them. */
+    ResponseTable(Outline outline, byte[][] backgrounds, byte[][] answers, SortedMap<String, Range> units) {
         this.outline = outline;
-        this.size = rows.size();
-        int statements = outline.statements().size();
-        int choices = outline.choices().size();
-        answers = new byte[statements][size];
-        backgrounds = new byte[choices][size];
-        SortedMap<String, Range> ranges = new TreeMap<>();
-        for (int row = 0; row < size; row++) {
-            Response response = rows.get(row);
-            for (int statement = 0; statement < statements; statement++) {
-                answers[statement][row] = response.answers()[statement];
-            }
-            for (int choice = 0; choice < choices; choice++) {
-                backgrounds[choice][row] = response.backgrounds()[choice];
-            }
-            Range before = ranges.get(response.unit());
-            ranges.put(response.unit(), new Range(before == null ? row : before.from(), row + 1));
-        }
-        units = Collections.unmodifiableSortedMap(ranges);
+        this.backgrounds = backgrounds;
+        this.answers = answers;
+        this.units = Collections.unmodifiableSortedMap(units);
+        units.keySet().forEach(unit -> places.put(unit, places.size()));
+        size = units.isEmpty() ? 0 : units.lastEntry().getValue().to();
+        tallies = IntStream.range(0, backgrounds.length).mapToObj(choice -> new Lazily<>(() -> Tally.by(this, choice)))
+                .toList();
+        checkSteps();
         snapshot = digest();
     }
 
     /** A table of these responses; refused where one does not have the outline's shape. */
     public static ResponseTable of(Outline outline, List<Response> responses) {
-        for (Response response : responses) {
-            if (response.answers().length != outline.statements().size()
-                    || response.backgrounds().length != outline.choices().size()) {
-                throw new IllegalArgumentException("a response of unit " + response.unit()
-                        + " does not have the shape of " + outline.version());
-            }
-        }
         List<Response> rows = new ArrayList<>(responses);
         rows.sort(Comparator.comparing(Response::unit));
-        return new ResponseTable(outline, rows);
+        Columns columns = new Columns(outline, rows.size());
+        rows.forEach(row -> columns.add(row.unit(), 1, row.backgrounds(), row.answers()));
+        return columns.table();
     }
 
     /** The questionnaire version that was answered. */
@@ -97,6 +88,11 @@ public final class ResponseTable {
         return backgrounds[choice][row];
     }
 
+    /** SHA-256 in hexadecimal over the outline's digest and all columns: equal where the answers are equal. */
+    public String snapshot() {
+        return snapshot;
+    }
+
     byte[] answers(int statement) {
         return answers[statement];
     }
@@ -105,9 +101,38 @@ public final class ResponseTable {
         return backgrounds[choice];
     }
 
-    /** SHA-256 in hexadecimal over the outline's digest and all columns: equal where the answers are equal. */
-    public String snapshot() {
-        return snapshot;
+    /** The position of a unit among those that have responses, or -1. */
+    int place(String unit) {
+        return places.getOrDefault(unit, -1);
+    }
+
+    Tally tally() {
+        return tally.get();
+    }
+
+    Tally tallyBy(int choice) {
+        return tallies.get(choice).get();
+    }
+
+    private void checkSteps() {
+        for (int statement = 0; statement < answers.length; statement++) {
+            checkValues(answers[statement], outline.statements().get(statement).scale().steps(),
+                    outline.statements().get(statement).code());
+        }
+        for (int choice = 0; choice < backgrounds.length; choice++) {
+            checkValues(backgrounds[choice], outline.choices().get(choice).options().size(),
+                    outline.choices().get(choice).code());
+        }
+    }
+
+    private static void checkValues(byte[] column, int most, String code) {
+        int outside = 0;
+        for (byte value : column) {
+            outside |= value | most - value;
+        }
+        if (outside < 0) {
+            throw new IllegalArgumentException("an answer to " + code + " is not between 0 and " + most);
+        }
     }
 
     private String digest() {
@@ -116,12 +141,8 @@ public final class ResponseTable {
             sha.update(outline.version().digest().getBytes(StandardCharsets.UTF_8));
             units.forEach((unit, range) -> sha
                     .update((unit + ':' + range.size() + ';').getBytes(StandardCharsets.UTF_8)));
-            for (byte[] column : backgrounds) {
-                sha.update(column);
-            }
-            for (byte[] column : answers) {
-                sha.update(column);
-            }
+            Arrays.stream(backgrounds).forEach(sha::update);
+            Arrays.stream(answers).forEach(sha::update);
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

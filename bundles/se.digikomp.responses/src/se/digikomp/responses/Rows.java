@@ -1,95 +1,70 @@
 package se.digikomp.responses;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
 
-import se.digikomp.responses.ResponseTable.Range;
-
-/** The rows of some units of a table, to be counted in one pass over the columns. Immutable. */
+/**
+ * The rows of some whole units of a table. What is asked of them is added up from a tally of the table, counted in one
+ * pass when it is first needed. Immutable and safe for use by several threads.
+ */
 public final class Rows {
 
     private final ResponseTable table;
-    private final List<Range> ranges;
+    private final int[] units;
 
-    private Rows(ResponseTable table, List<Range> ranges) {
+    private Rows(ResponseTable table, int[] units) {
         this.table = table;
-        this.ranges = List.copyOf(ranges);
+        this.units = units;
     }
 
-    /** The rows of these units; a unit without responses has none. */
+    /** The rows of these units; a unit without responses has none, one named twice counts once. */
     public static Rows of(ResponseTable table, Collection<String> units) {
-        List<Range> ranges = new ArrayList<>();
-        for (String unit : new TreeSet<>(units)) {
-            Range range = table.units().get(unit);
-            if (range == null) {
-                continue;
-            }
-            if (!ranges.isEmpty() && ranges.getLast().to() == range.from()) {
-                ranges.set(ranges.size() - 1, new Range(ranges.getLast().from(), range.to()));
-            } else {
-                ranges.add(range);
-            }
-        }
-        return new Rows(table, ranges);
+        return new Rows(table, units.stream().mapToInt(table::place).filter(place -> place >= 0).distinct().toArray());
     }
 
     /** The number of rows. */
     public int size() {
-        return ranges.stream().mapToInt(Range::size).sum();
+        int[] size = new int[1];
+        Arrays.stream(units).forEach(unit -> table.tally().addSizes(unit, size));
+        return size[0];
     }
 
     /**
      * How often each answer was given to the statement at this position of the outline: no answer first, then step 1
-     * and
-     * so on to the statement's last step.
+     * and so on to the statement's last step.
      */
     public int[] counts(int statement) {
-        byte[] answers = table.answers(statement);
-        int[] counts = new int[width(statement)];
-        for (Range range : ranges) {
-            for (int row = range.from(); row < range.to(); row++) {
-                counts[answers[row]]++;
-            }
+        Tally tally = table.tally();
+        int[] counts = new int[tally.width(statement)];
+        for (int unit : units) {
+            tally.add(unit, statement, counts);
         }
         return counts;
     }
 
     /**
      * The counts of a statement apart for each option of a choice question: the first entry for those who did not
-     * answer
-     * the question, then its options in order; each as {@link #counts(int)}.
+     * answer the question, then its options in order; each as {@link #counts(int)}.
      */
     public int[][] countsBy(int choice, int statement) {
-        byte[] answers = table.answers(statement);
-        byte[] options = table.backgrounds(choice);
-        int[][] counts = new int[options(choice)][width(statement)];
-        for (Range range : ranges) {
-            for (int row = range.from(); row < range.to(); row++) {
-                counts[options[row]][answers[row]]++;
-            }
+        Tally tally = table.tallyBy(choice);
+        int width = tally.width(statement);
+        int[] counts = new int[tally.options() * width];
+        for (int unit : units) {
+            tally.add(unit, statement, counts);
         }
-        return counts;
+        int[][] byOption = new int[tally.options()][];
+        Arrays.setAll(byOption, option -> Arrays.copyOfRange(counts, option * width, (option + 1) * width));
+        return byOption;
     }
 
     /** How many rows chose each option of a choice question: no answer first, then its options in order. */
     public int[] sizesBy(int choice) {
-        byte[] options = table.backgrounds(choice);
-        int[] sizes = new int[options(choice)];
-        for (Range range : ranges) {
-            for (int row = range.from(); row < range.to(); row++) {
-                sizes[options[row]]++;
-            }
+        Tally tally = table.tallyBy(choice);
+        int[] sizes = new int[tally.options()];
+        for (int unit : units) {
+            tally.addSizes(unit, sizes);
         }
         return sizes;
-    }
-
-    private int width(int statement) {
-        return table.outline().statements().get(statement).scale().steps() + 1;
-    }
-
-    private int options(int choice) {
-        return table.outline().choices().get(choice).options().size() + 1;
     }
 }
