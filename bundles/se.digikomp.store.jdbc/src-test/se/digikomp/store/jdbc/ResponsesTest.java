@@ -11,10 +11,14 @@ import static se.digikomp.store.jdbc.Samples.response;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.store.Batch;
+import se.digikomp.store.KeyedResponse;
+import se.digikomp.store.NewBatch;
 import se.digikomp.store.Progress;
 import se.digikomp.store.ResponseStore;
 import se.digikomp.survey.Round;
@@ -141,5 +147,34 @@ class ResponsesTest {
         responses.commit(ROUND, batch("f3", response("k1", "1286", 1, 1, 2, 3)));
 
         assertEquals(snapshot, responses.responses(ROUND, outline()).snapshot());
+    }
+
+    @Test
+    void batchesOfSeveralBlocksMakeTheTableThatOneBatchMakes() {
+        List<KeyedResponse> rows = new ArrayList<>();
+        Random random = new Random(5);
+        for (int row = 0; row < 2500; row++) {
+            rows.add(response("key-" + row, random.nextInt(3) == 0 ? "1290" : "1286", random.nextInt(3),
+                    random.nextInt(12), random.nextInt(12), random.nextInt(12)));
+        }
+        Collections.shuffle(rows, random);
+        responses.commit(ROUND, new NewBatch("a.csv", "f1", "reader", "{}", rows));
+        String snapshot = responses.responses(ROUND, outline()).snapshot();
+        assertEquals(rows.stream().map(KeyedResponse::key).collect(Collectors.toSet()), responses.keys("2019"));
+
+        responses.withdraw(1);
+        responses.commit(ROUND, new NewBatch("b.csv", "f2", "reader", "{}", rows.subList(0, 800)));
+        responses.commit(ROUND, new NewBatch("c.csv", "f3", "reader", "{}", rows.subList(800, 2500)));
+
+        assertEquals(2500, responses.responses(ROUND, outline()).size());
+        assertEquals(snapshot, responses.responses(ROUND, outline()).snapshot());
+    }
+
+    @Test
+    void aKeyTwiceInOneBatchRefusesIt() {
+        assertThrows(IllegalStateException.class, () -> responses.commit(ROUND,
+                batch("f1", response("k1", "1286", 0, 1, 2, 3), response("k1", "1290", 0, 3, 2, 1))));
+
+        assertEquals(List.of(), responses.batches());
     }
 }

@@ -18,15 +18,15 @@ import se.digikomp.survey.Text;
 import se.digikomp.survey.VersionRef;
 
 /** A small questionnaire, its rounds and batches for the tests of the store. */
-final class Samples {
+public final class Samples {
 
     static final VersionRef VERSION = new VersionRef("demo", "2", "d2");
-    static final Round ROUND = new Round("2019", VERSION, LocalDate.of(2019, 3, 1), true);
+    public static final Round ROUND = new Round("2019", VERSION, LocalDate.of(2019, 3, 1), true);
 
     private Samples() {
     }
 
-    static Outline outline() {
+    public static Outline outline() {
         Scale scale = new Scale(11, Text.of("osäker", "uncertain"), Text.of("säker", "confident"));
         List<Statement> statements = List.of("111", "121", "122").stream()
                 .map(code -> new Statement("k" + code, code, Text.of("kunna " + code), "1.1", Set.of(), scale))
@@ -37,7 +37,7 @@ final class Samples {
                 List.of(title));
     }
 
-    static NewBatch batch(String fileDigest, KeyedResponse... responses) {
+    public static NewBatch batch(String fileDigest, KeyedResponse... responses) {
         return new NewBatch("extract.csv", fileDigest, "reader", "{}", List.of(responses));
     }
 
@@ -49,7 +49,7 @@ final class Samples {
         return new NewBatch("extract.csv", fileDigest, "reader", "{}", rows);
     }
 
-    static KeyedResponse response(String key, String unit, int title, int... steps) {
+    public static KeyedResponse response(String key, String unit, int title, int... steps) {
         byte[] answers = new byte[steps.length];
         for (int place = 0; place < steps.length; place++) {
             answers[place] = (byte) steps[place];

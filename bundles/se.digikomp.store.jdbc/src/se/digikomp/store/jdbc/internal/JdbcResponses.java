@@ -1,17 +1,12 @@
 package se.digikomp.store.jdbc.internal;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.store.Batch;
 import se.digikomp.store.NewBatch;
@@ -20,7 +15,7 @@ import se.digikomp.store.ResponseStore;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
 
-/** Rounds, batches and responses in tables: one wide row a response. */
+/** Rounds, batches and responses in tables: a row for each block of responses. */
 public final class JdbcResponses implements ResponseStore {
 
     private final Database database;
@@ -56,17 +51,8 @@ public final class JdbcResponses implements ResponseStore {
     @Override
     public Set<String> keys(String round) {
         return database.read("read the keys of " + round, connection -> {
-            try (PreparedStatement query = connection.prepareStatement("select a.response_key from response a "
-                    + "join survey_round r on r.number = a.round_number where r.name = ?")) {
-                query.setString(1, round);
-                try (ResultSet rows = query.executeQuery()) {
-                    Set<String> keys = new HashSet<>();
-                    while (rows.next()) {
-                        keys.add(rows.getString(1));
-                    }
-                    return keys;
-                }
-            }
+            Optional<Rounds.Numbered> found = Rounds.find(connection, round);
+            return found.isEmpty() ? Set.of() : Blocks.keys(connection, found.get().number());
         });
     }
 
@@ -76,7 +62,7 @@ public final class JdbcResponses implements ResponseStore {
             long roundNumber = Rounds.numberFor(connection, round);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Batch kept = Batches.add(connection, roundNumber, round, batch, now);
-            new ResponseInsertion(connection, roundNumber, kept.number()).insert(batch.responses(), progress);
+            new BlockInsertion(connection, roundNumber, kept.number()).insert(batch.responses(), progress);
             progress.stopIfCancelled();
             return kept;
         });
@@ -87,10 +73,7 @@ public final class JdbcResponses implements ResponseStore {
         return database.write("withdraw batch " + number, connection -> {
             Batch batch = Batches.numbered(connection, number).filter(found -> !found.withdrawn())
                     .orElseThrow(() -> new IllegalArgumentException("no batch to withdraw: " + number));
-            try (PreparedStatement delete = connection.prepareStatement("delete from response where batch = ?")) {
-                delete.setLong(1, number);
-                delete.executeUpdate();
-            }
+            Blocks.delete(connection, number);
             Batches.markWithdrawn(connection, number);
             return new Batch(number, batch.round(), batch.file(), batch.fileDigest(), batch.reader(), batch.mapping(),
                     batch.responses(), batch.committed(), true);
@@ -103,20 +86,9 @@ public final class JdbcResponses implements ResponseStore {
             throw new IllegalArgumentException(
                     "round " + round.name() + " asks " + round.version() + ", not " + outline.version());
         }
-        return ResponseTable.of(outline, database.read("read the responses of " + round.name(), connection -> {
-            try (PreparedStatement query = connection.prepareStatement("select a.unit, a.backgrounds, a.answers "
-                    + "from response a join survey_round r on r.number = a.round_number where r.name = ? "
-                    + "order by a.response_key")) {
-                query.setString(1, round.name());
-                try (ResultSet rows = query.executeQuery()) {
-                    List<Response> responses = new ArrayList<>();
-                    while (rows.next()) {
-                        responses.add(new Response(rows.getString(1), Packed.options(rows.getString(2)),
-                                Packed.steps(rows.getString(3))));
-                    }
-                    return responses;
-                }
-            }
+        return Tables.of(outline, database.read("read the responses of " + round.name(), connection -> {
+            Optional<Rounds.Numbered> found = Rounds.find(connection, round.name());
+            return found.isEmpty() ? List.of() : Blocks.of(connection, found.get().number());
         }));
     }
 }

@@ -1,49 +1,58 @@
 package se.digikomp.store.jdbc.internal;
 
-/** The form in which a response's answers stand in one column: a fixed number of characters each. */
+import java.nio.charset.StandardCharsets;
+
+/** The form in which the answers of a block of responses stand in one column: a fixed number of characters each. */
 final class Packed {
 
-    private static final int STEP_RADIX = 36;
     private static final int OPTION_DIGITS = 3;
+    private static final int TENS = 'A' - 10;
 
     private Packed() {
     }
 
-    /** One character a statement: {@code 0} for no answer, {@code 1} to {@code 9}, {@code A} for 10 and {@code B}. */
+    /** One character an answer: {@code 0} for none, {@code 1} to {@code 9}, {@code A} for 10 and {@code B}. */
     static String answers(byte[] steps) {
-        StringBuilder packed = new StringBuilder(steps.length);
-        for (byte step : steps) {
-            packed.append(Character.toUpperCase(Character.forDigit(step, STEP_RADIX)));
+        byte[] signs = new byte[steps.length];
+        for (int place = 0; place < steps.length; place++) {
+            signs[place] = (byte) (steps[place] + (steps[place] < 10 ? '0' : TENS));
         }
-        return packed.toString();
+        return text(signs);
     }
 
     /** The steps that {@link #answers(byte[])} packed. */
     static byte[] steps(String answers) {
-        byte[] steps = new byte[answers.length()];
+        byte[] steps = answers.getBytes(StandardCharsets.ISO_8859_1);
         for (int place = 0; place < steps.length; place++) {
-            steps[place] = (byte) Character.digit(answers.charAt(place), STEP_RADIX);
+            steps[place] -= steps[place] <= '9' ? '0' : TENS;
         }
         return steps;
     }
 
-    /** Three decimal digits a choice question: {@code 000} for no answer. */
+    /** Three decimal digits an answer to a choice question: {@code 000} for none. */
     static String backgrounds(byte[] options) {
-        StringBuilder packed = new StringBuilder(OPTION_DIGITS * options.length);
+        byte[] digits = new byte[OPTION_DIGITS * options.length];
+        int at = 0;
         for (byte option : options) {
-            packed.append((char) ('0' + option / 100)).append((char) ('0' + option / 10 % 10))
-                    .append((char) ('0' + option % 10));
+            digits[at++] = (byte) ('0' + option / 100);
+            digits[at++] = (byte) ('0' + option / 10 % 10);
+            digits[at++] = (byte) ('0' + option % 10);
         }
-        return packed.toString();
+        return text(digits);
     }
 
     /** The options that {@link #backgrounds(byte[])} packed. */
     static byte[] options(String backgrounds) {
-        byte[] options = new byte[backgrounds.length() / OPTION_DIGITS];
+        byte[] digits = backgrounds.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] options = new byte[digits.length / OPTION_DIGITS];
+        int at = 0;
         for (int place = 0; place < options.length; place++) {
-            int from = OPTION_DIGITS * place;
-            options[place] = Byte.parseByte(backgrounds.substring(from, from + OPTION_DIGITS));
+            options[place] = (byte) (100 * (digits[at++] - '0') + 10 * (digits[at++] - '0') + digits[at++] - '0');
         }
         return options;
+    }
+
+    private static String text(byte[] ascii) {
+        return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 }

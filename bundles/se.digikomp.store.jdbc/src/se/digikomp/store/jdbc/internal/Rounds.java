@@ -57,7 +57,7 @@ final class Rounds {
         }
         long number = found.get().number();
         if (!found.get().round().version().equals(round.version())) {
-            if (hasResponses(connection, number)) {
+            if (Blocks.any(connection, number)) {
                 throw new IllegalStateException(
                         "round " + round.name() + " asks " + found.get().round().version() + ", not "
                                 + round.version());
@@ -66,17 +66,6 @@ final class Rounds {
                     + "reference_date = ?, demonstration = ? where number = ?", number, round);
         }
         return number;
-    }
-
-    private static boolean hasResponses(Connection connection, long number) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("select count(*) from response where round_number = ?")) {
-            query.setLong(1, number);
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1) > 0;
-            }
-        }
     }
 
     private static void write(Connection connection, String sql, long number, Round round) throws SQLException {

@@ -1,0 +1,111 @@
+package se.digikomp.store.jdbc.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.digikomp.responses.Response;
+import se.digikomp.responses.ResponseTable;
+import se.digikomp.store.jdbc.JdbcStore;
+import se.digikomp.store.jdbc.Samples;
+
+/** What was kept as one row a response is there after the step to blocks, and is used like what comes later. */
+class MigrationTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void keepAsBefore() throws SQLException {
+        Dialect dialect = new DerbyDialect(folder);
+        dialect.open();
+        new Migrations(dialect, List.of("V1-responses.sql", "V2-normalised.sql")).apply();
+        try (Connection connection = dialect.connect(); Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into survey_round values (1, '2019', 'demo', '2', 'd2', date('2019-03-01'), true)");
+            for (int batch = 1; batch <= 2; batch++) {
+                statement.execute("insert into batch values (%d, 1, 'd2', 'a.csv', 'f%d', 'r', '{}', 2, %s, false)"
+                        .formatted(batch, batch, "timestamp('2019-03-02 10:00:00')"));
+            }
+            statement.execute("insert into response values (1, 'k3', 1, '1290', '002', '1B0'), "
+                    + "(1, 'k1', 1, '1286', '000', '123'), (1, 'k2', 2, '1286', '001', '456'), "
+                    + "(1, 'k0', 1, '1286', '001', '00A')");
+            connection.commit();
+        }
+        dialect.close();
+    }
+
+    @Test
+    void theAnswersAreTheSameInTheSameOrder() {
+        try (JdbcStore store = JdbcStore.derby(folder)) {
+            assertEquals(ResponseTable.of(Samples.outline(), List.of(response("1286", 1, 0, 0, 10),
+                    response("1286", 0, 1, 2, 3), response("1286", 1, 4, 5, 6), response("1290", 2, 1, 11, 0)))
+                    .snapshot(), store.responses().responses(Samples.ROUND, Samples.outline()).snapshot());
+            assertEquals(Set.of("k0", "k1", "k2", "k3"), store.responses().keys("2019"));
+        }
+    }
+
+    @Test
+    void whatWasThereIsWithdrawnOrRecognisedLikeWhatComesLater() {
+        try (JdbcStore store = JdbcStore.derby(folder)) {
+            assertThrows(IllegalStateException.class, () -> store.responses().commit(Samples.ROUND,
+                    Samples.batch("f3", Samples.response("k2", "1286", 1, 1, 1, 1))));
+            store.responses().withdraw(1);
+
+            assertEquals(Set.of("k2"), store.responses().keys("2019"));
+            store.responses().commit(Samples.ROUND, Samples.batch("f3", Samples.response("k1", "1286", 1, 1, 1, 1)));
+            assertEquals(2, store.responses().responses(Samples.ROUND, Samples.outline()).size());
+        }
+    }
+
+    @Test
+    void sqlUsersSeeTheSameRowsInTheSameViews() throws SQLException {
+        List<String> answers = answers("select unit, response_key, statement_place, step from answer "
+                + "order by response_key, statement_place");
+        List<String> backgrounds = answers("select unit, response_key, question_place, option_place "
+                + "from background_answer order by response_key, question_place");
+
+        try (JdbcStore store = JdbcStore.derby(folder)) {
+            store.responses().rounds();
+        }
+
+        assertEquals(9, answers.size());
+        assertEquals(answers, answers("select unit, response_key, statement_place, step from answer "
+                + "order by response_key, statement_place"));
+        assertEquals(backgrounds, answers("select unit, response_key, question_place, option_place "
+                + "from background_answer order by response_key, question_place"));
+    }
+
+    private List<String> answers(String sql) throws SQLException {
+        Dialect dialect = new DerbyDialect(folder);
+        dialect.open();
+        List<String> found = new ArrayList<>();
+        try (Connection connection = dialect.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1) + '|' + rows.getString(2) + '|' + rows.getInt(3) + '|' + rows.getInt(4));
+            }
+            rows.close();
+            connection.commit();
+        }
+        dialect.close();
+        return found;
+    }
+
+    private static Response response(String unit, int option, int... steps) {
+        return Samples.response("", unit, option, steps).response();
+    }
+}
