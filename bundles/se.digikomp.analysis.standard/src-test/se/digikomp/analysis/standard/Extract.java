@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import se.digikomp.analysis.engine.DisclosurePolicy;
@@ -49,6 +51,7 @@ final class Extract {
     private final String year;
     private final List<String> codes;
     private final List<Line> rows;
+    private final Map<String, List<Line>> byUnit;
 
     /** The extract of 2019. */
     Extract() {
@@ -64,6 +67,7 @@ final class Extract {
         lines.stream().skip(1).map(line -> line.split(separator, -1)).filter(this::good)
                 .forEach(line -> byId.putIfAbsent(line[0], line));
         rows = byId.values().stream().map(Extract::row).toList();
+        byUnit = rows.stream().collect(Collectors.groupingBy(Line::unit, TreeMap::new, Collectors.toList()));
     }
 
     /** The extract of 2018, with an earlier version of the questionnaire. */
@@ -104,8 +108,8 @@ final class Extract {
 
     /** The answers of a unit to the statement with this code, 0 for none. */
     List<Integer> answers(String unit, String code) {
-        return rows.stream().filter(row -> row.unit().equals(unit)).map(row -> row.answers()[codes.indexOf(code)])
-                .toList();
+        int place = codes.indexOf(code);
+        return byUnit.get(unit).stream().map(row -> row.answers()[place]).toList();
     }
 
     List<String> codes() {
@@ -114,13 +118,12 @@ final class Extract {
 
     /** The units with at least one good row, in alphabetical order. */
     List<String> units() {
-        return rows.stream().map(Line::unit).distinct().sorted().toList();
+        return List.copyOf(byUnit.keySet());
     }
 
     /** Those of some units with at least five good rows. */
     List<String> shown(Collection<String> units) {
-        return units.stream().filter(unit -> rows.stream().filter(row -> row.unit().equals(unit)).count() >= 5)
-                .sorted().toList();
+        return units.stream().filter(unit -> byUnit.get(unit).size() >= 5).sorted().toList();
     }
 
     /** All answers given to a statement in those of some units where at least five answered it. */

@@ -58,6 +58,12 @@ final class Golden {
     }
 
     List<Block> run(Analysis<?> analysis, Selection selection, Map<String, String> parameters) {
+        return run(snapshot, analysis, selection, parameters);
+    }
+
+    /** What an analysis says of a selection of any answers, every figure with a base that can be right. */
+    static List<Block> run(Snapshot snapshot, Analysis<?> analysis, Selection selection,
+            Map<String, String> parameters) {
         Outcome outcome = new AnalysisRunner().run(
                 new FolderContribution(Path.of(""), () -> analysis).descriptor("test"), snapshot, selection, parameters,
                 Progress.NONE);

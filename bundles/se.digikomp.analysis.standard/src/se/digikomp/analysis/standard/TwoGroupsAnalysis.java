@@ -1,0 +1,90 @@
+package se.digikomp.analysis.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import se.digikomp.analysis.Analysis;
+import se.digikomp.analysis.Applicability;
+import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Param;
+import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.result.Cell;
+import se.digikomp.analysis.result.Column;
+import se.digikomp.analysis.result.Result;
+import se.digikomp.analysis.result.Row;
+import se.digikomp.analysis.standard.internal.Cells;
+import se.digikomp.analysis.standard.internal.Pair;
+import se.digikomp.analysis.standard.internal.Peers;
+import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Verdict;
+import se.digikomp.analysis.standard.internal.Wording;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+
+/** How far the selection and the rest of a larger group differ on each statement, and whether chance explains it. */
+public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Parameters> {
+
+    /**
+     * What a user may choose.
+     *
+     * @param against      the group compared with
+     * @param correction   how p values are adjusted
+     * @param significance the adjusted p below which a difference is called significant
+     */
+    public record Parameters(Against against, Correction correction,
+            @Param(min = 0.001, max = 0.2) double significance) {
+    }
+
+    private static final Text P = Text.of("p, justerat", "p, adjusted");
+    private static final Text DELTA = Text.of("Cliffs δ", "Cliff’s δ");
+    private static final Text INTERVAL = Text.of("95 %-intervall för δ", "95 % interval of δ");
+
+    @Override
+    public Parameters defaults(Outline outline) {
+        return new Parameters(Against.WIDEST, Correction.HOLM, 0.05);
+    }
+
+    @Override
+    public Applicability check(Outline outline, Parameters parameters) {
+        return Applicability.applicable();
+    }
+
+    @Override
+    public Result run(Input input, Parameters parameters, Progress progress) {
+        Optional<Input> other = Peers.of(input, parameters.against());
+        List<Statement> statements = input.outline().statements();
+        List<Pair> pairs = new ArrayList<>();
+        for (Statement statement : statements) {
+            progress.stopIfCancelled();
+            pairs.add(Pair.of(statement, input, other));
+            progress.done((double) pairs.size() / statements.size());
+        }
+        Verdict verdict = Verdict.of(pairs, parameters.correction(), parameters.significance());
+        List<Row> rows = pairs.stream().map(pair -> row(input.outline(), pair, verdict)).toList();
+        Text title = other.map(group -> Wording.of("%s och %s", "%s and %s", input.name(), group.name()))
+                .orElse(input.name());
+        return Result.of(new Block.Table(title, columns(input, other), rows),
+                Cells.reading(other.isEmpty() ? Wording.NOTHING_TO_COMPARE : verdict.words()));
+    }
+
+    private static List<Column> columns(Input input, Optional<Input> other) {
+        Text theirs = other.map(Input::name).orElse(Text.EMPTY);
+        return List.of(Cells.answers(),
+                new Column("n.other", Wording.of("Antal svar, %s", "Answers, %s", theirs), Column.Style.COUNT),
+                new Column("mean", input.name(), Column.Style.ONE_DECIMAL),
+                new Column("mean.other", theirs, Column.Style.ONE_DECIMAL),
+                new Column("delta", DELTA, Column.Style.TWO_DECIMALS),
+                new Column("interval", INTERVAL, Column.Style.TWO_DECIMALS),
+                new Column("p", P, Column.Style.PROBABILITY));
+    }
+
+    private static Row row(Outline outline, Pair pair, Verdict verdict) {
+        List<Cell> cells = new ArrayList<>(pair.cells());
+        cells.add(verdict.of(pair));
+        return new Row(pair.statement().code(), pair.statement().text(),
+                Section.areaOf(outline, pair.statement()), cells);
+    }
+}
