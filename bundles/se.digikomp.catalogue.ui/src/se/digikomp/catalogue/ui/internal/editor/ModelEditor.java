@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -122,6 +124,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         explain();
         Stream.of(header.getChildren()).forEach(Control::dispose);
         headerRefresh = header(header, editing);
+        ((GridData) header.getLayoutData()).exclude = header.getChildren().length == 0;
         header.getParent().layout(true, true);
         editing.stack().addCommandStackListener(event -> changed());
     }
@@ -168,8 +171,27 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         super.dispose();
     }
 
+    /** Saves what is not saved yet; says whether all is saved then. */
+    public final boolean isSaved() {
+        if (isDirty()) {
+            doSave(new NullProgressMonitor());
+        }
+        return !isDirty();
+    }
+
+    /**
+     * Shows the file after something else than saving has written it on behalf of this editor.
+     *
+     * @throws CoreException where the workspace refuses
+     */
+    public final void written() throws CoreException {
+        watch.expect(file());
+        file().refreshLocal(0, null);
+        reload();
+    }
+
     /** The file as the workspace knows it. */
-    final IFile file() {
+    public final IFile file() {
         return ((IFileEditorInput) getEditorInput()).getFile();
     }
 

@@ -11,12 +11,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.Catalogue;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Validation;
-import se.digikomp.framework.model.Identified;
 import se.digikomp.models.edit.ModelLabels;
 
 /** What should be mended in the models, as markers on their files. */
@@ -79,13 +77,6 @@ public final class ProblemMarkers {
     }
 
     private static String identity(Problem problem) {
-        if (!(problem instanceof Problem.OnObject inside)) {
-            return "";
-        }
-        EObject object = inside.object();
-        while (object.eContainer() != null && !(object instanceof Identified)) {
-            object = object.eContainer();
-        }
-        return object instanceof Identified identified ? String.valueOf(identified.getId()) : "";
+        return problem instanceof Problem.OnObject inside ? Identity.of(inside.object()) : "";
     }
 }

@@ -29,12 +29,14 @@ public final class ProblemsView extends ViewPart {
     private TableViewer table;
 
     /** One line of the table. */
-    private record Line(boolean error, String message, String location, String file, String identity) {
+    private record Line(boolean error, String message, String location, String file, String identity,
+            String code) {
 
         static Line of(IMarker marker) {
             boolean error = marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING) == IMarker.SEVERITY_ERROR;
             return new Line(error, marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(IMarker.LOCATION, ""),
-                    marker.getResource().getName(), marker.getAttribute(ProblemMarkers.IDENTITY, ""));
+                    marker.getResource().getName(), marker.getAttribute(ProblemMarkers.IDENTITY, ""),
+                    marker.getAttribute(ProblemMarkers.CODE, ""));
         }
     }
 
@@ -48,7 +50,7 @@ public final class ProblemsView extends ViewPart {
         Tables.show(table);
         table.addDoubleClickListener(event -> {
             if (table.getStructuredSelection().getFirstElement() instanceof Line line) {
-                OpenModel.open(getSite().getPage(), line.file(), line.identity());
+                OpenModel.open(getSite().getPage(), line.file(), line.identity(), line.code());
             }
         });
         background = new Background(table.getControl());

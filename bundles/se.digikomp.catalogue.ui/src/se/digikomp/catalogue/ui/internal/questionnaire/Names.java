@@ -12,12 +12,13 @@ import se.digikomp.questionnaire.model.VersionState;
 import se.digikomp.survey.Comparability;
 
 /** What the alternatives of a questionnaire are called on the screen. */
-final class Names {
+public final class Names {
 
     private Names() {
     }
 
-    static String of(VersionState state) {
+    /** What a state of a version is called. */
+    public static String of(VersionState state) {
         return switch (state) {
             case DRAFT -> Messages.Mark_draft;
             case IN_REVIEW -> Messages.Mark_inReview;
@@ -33,7 +34,8 @@ final class Names {
         };
     }
 
-    static String of(Comparability comparability) {
+    /** What a way to compare is called. */
+    public static String of(Comparability comparability) {
         return switch (comparability) {
             case IDENTICAL -> Messages.Comparability_identical;
             case EDITORIAL -> Messages.Comparability_editorial;

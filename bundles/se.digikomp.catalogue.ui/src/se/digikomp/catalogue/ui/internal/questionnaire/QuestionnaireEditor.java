@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
 
+import se.digikomp.catalogue.ui.internal.changes.ChangesPage;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
 import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
+import se.digikomp.catalogue.ui.internal.lifecycle.LifeCycleBar;
+import se.digikomp.catalogue.ui.internal.lifecycle.VersionSteps;
 import se.digikomp.questionnaire.model.Questionnaire;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.session.Session;
 
 /** The editor of a questionnaire or of one of its versions, whichever the file holds. */
 public final class QuestionnaireEditor extends ModelEditor {
@@ -24,10 +29,18 @@ public final class QuestionnaireEditor extends ModelEditor {
         pages.add(new VersionPage(file, version));
         pages.add(new StatementsPage(file, version));
         pages.add(new BackgroundPage(file, version));
-        if (version.getBasedOn() != null && !version.getBasedOn().eIsProxy()) {
-            pages.add(new ChangesPage(file, version));
-        }
+        ChangesPage.of(file, version).ifPresent(pages::add);
         return pages;
+    }
+
+    @Override
+    protected Runnable header(Composite parent, Editing file) {
+        Session session = getSite().getService(Session.class);
+        if (session != null && file.root() instanceof QuestionnaireVersion version
+                && version.getQuestionnaire() != null) {
+            new LifeCycleBar(parent, version, new VersionSteps(this, file, version, session));
+        }
+        return super.header(parent, file);
     }
 
     @Override
