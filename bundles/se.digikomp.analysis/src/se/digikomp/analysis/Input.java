@@ -1,5 +1,7 @@
 package se.digikomp.analysis;
 
+import java.util.OptionalInt;
+
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
@@ -22,6 +24,14 @@ public interface Input {
 
     /** The number of respondents in the group; at least the policy's smallest group. */
     int base();
+
+    /**
+     * The employed persons of the libraries whose answers these are, at the round's reference date: the denominator of
+     * a response rate. Empty where the number of a library is not known, or the group is not made of whole libraries.
+     */
+    default OptionalInt staff() {
+        return OptionalInt.empty();
+    }
 
     /**
      * How the group answered one statement. Where too few answered it, all entries are zero and the base of the result

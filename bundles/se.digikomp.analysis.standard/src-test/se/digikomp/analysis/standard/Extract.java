@@ -160,11 +160,16 @@ final class Extract {
                 bytes(IntStream.range(0, BACKGROUNDS.size())
                         .map(index -> 1 + options(index).indexOf(row.background().get(index))).toArray()),
                 bytes(row.answers()))).toList();
-        List<Unit> units = units().stream().map(unit -> new Unit(unit, unit, List.of(), 0, true)).toList();
+        List<Unit> units = units().stream().map(unit -> new Unit(unit, unit, List.of(), staff(unit), true)).toList();
         Territory territory = new Territory("12", "Region Skåne", LocalDate.of(2019, 1, 1), units,
                 List.of(new Cooperation("sydost", "Skåne Sydost", SYDOST)));
         return new Snapshot(new Round(year, outline.version(), territory.date(), true), territory,
                 ResponseTable.of(outline, responses), DisclosurePolicy.of(5));
+    }
+
+    /** Employed persons of a unit, made up: three for every two who answered. */
+    int staff(String unit) {
+        return byUnit.get(unit).size() * 3 / 2;
     }
 
     private static byte[] bytes(int[] row) {

@@ -2,6 +2,7 @@ package se.digikomp.analysis.engine.internal;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +51,15 @@ public final class UnitsInput implements Input {
     @Override
     public int base() {
         return frame.pattern().base(units);
+    }
+
+    @Override
+    public OptionalInt staff() {
+        List<OptionalInt> headcounts = frame.pattern().shown(units).stream()
+                .map(code -> frame.snapshot().territory().unit(code).map(Unit::headcount).orElse(OptionalInt.empty()))
+                .toList();
+        return headcounts.isEmpty() || headcounts.stream().anyMatch(OptionalInt::isEmpty) ? OptionalInt.empty()
+                : OptionalInt.of(headcounts.stream().mapToInt(OptionalInt::getAsInt).sum());
     }
 
     @Override

@@ -1,0 +1,105 @@
+package se.digikomp.analysis.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.digikomp.analysis.Analysis;
+import se.digikomp.analysis.Counts;
+import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Param;
+import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.result.Cell;
+import se.digikomp.analysis.result.Column;
+import se.digikomp.analysis.result.Result;
+import se.digikomp.analysis.result.Row;
+import se.digikomp.analysis.standard.internal.Cells;
+import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Wording;
+import se.digikomp.statistics.ResponseRate;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+
+/** How many of the staff answered, and which statements they left out. */
+public final class QualityAnalysis implements Analysis<QualityAnalysis.Parameters> {
+
+    /**
+     * What a user may choose.
+     *
+     * @param missing the share of missing answers from which a statement is pointed out
+     */
+    public record Parameters(@Param(min = 0, max = 1) double missing) {
+    }
+
+    private static final Text RATES = Text.of("Svarsfrekvens", "Response rate");
+    private static final Text RESPONSES = Text.of("Antal svarande", "Respondents");
+    private static final Text STAFF = Text.of("Anställda", "Employed");
+    private static final Text LEFT_OUT = Text.of("Utelämnade svar", "Answers left out");
+    private static final Text MISSING = Text.of("Antal som inte svarat", "Did not answer");
+    private static final Text SHARE = Text.of("Andel som inte svarat", "Share that did not answer");
+
+    @Override
+    public Parameters defaults(Outline outline) {
+        return new Parameters(0.1);
+    }
+
+    @Override
+    public Result run(Input input, Parameters parameters, Progress progress) {
+        List<Input> groups = new ArrayList<>(input.byUnit().groups());
+        if (groups.size() != 1) {
+            groups.add(input);
+        }
+        Block rates = new Block.Table(RATES,
+                List.of(new Column("responses", RESPONSES, Column.Style.COUNT),
+                        new Column("staff", STAFF, Column.Style.COUNT),
+                        new Column("rate", RATES, Column.Style.PERCENT)),
+                groups.stream().map(group -> new Row(group.key(), group.name(), rate(group))).toList());
+        progress.stopIfCancelled();
+        progress.done(0.5);
+        List<Row> rows = input.outline().statements().stream()
+                .map(statement -> new Row(statement.code(), statement.text(),
+                        Section.areaOf(input.outline(), statement), missing(input, statement)))
+                .toList();
+        progress.stopIfCancelled();
+        progress.done(1);
+        Block left = new Block.Table(LEFT_OUT, List.of(Cells.answers(),
+                new Column("missing", MISSING, Column.Style.COUNT), new Column("share", SHARE, Column.Style.PERCENT)),
+                rows);
+        return Result.of(rates, left, Cells.reading(often(rows, parameters.missing())));
+    }
+
+    private static List<Cell> rate(Input group) {
+        if (group.outline().statements().stream().allMatch(statement -> group.counts(statement).base() == 0)) {
+            Cell withheld = new Cell.Withheld(Wording.TOO_FEW);
+            return List.of(withheld, withheld, withheld);
+        }
+        int base = group.base();
+        int staff = group.staff().orElse(0);
+        return List.of(Cell.value(base, base), staff == 0 ? Cell.empty() : Cell.value(staff, base),
+                new ResponseRate(base, 0, staff).withPartial().stream().mapToObj(rate -> Cell.value(rate, base))
+                        .findFirst().orElse(Cell.empty()));
+    }
+
+    private static List<Cell> missing(Input input, Statement statement) {
+        Counts counts = input.counts(statement);
+        int base = counts.base() + counts.missing();
+        if (counts.base() == 0) {
+            Cell withheld = new Cell.Withheld(Wording.TOO_FEW);
+            return List.of(withheld, withheld, withheld);
+        }
+        return List.of(Cell.value(counts.base(), counts.base()), Cell.value(counts.missing(), base),
+                Cell.value((double) counts.missing() / base, base));
+    }
+
+    private static Text often(List<Row> rows, double threshold) {
+        List<String> codes = rows.stream().filter(
+                row -> row.cells().getLast() instanceof Cell.Value(double share, int base) && share >= threshold)
+                .map(Row::key).toList();
+        return codes.isEmpty()
+                ? Text.of("Inget påstående har lämnats obesvarat av påfallande många.",
+                        "No statement was left out by remarkably many.")
+                : Text.of("Påfallande många har inte svarat på: %s.".formatted(String.join(", ", codes)),
+                        "Remarkably many did not answer: %s.".formatted(String.join(", ", codes)));
+    }
+}
