@@ -171,6 +171,8 @@ public final class Messages extends NLS {
     public static String Permission_retired;
     public static String Problems_file;
     public static String Problems_location;
+    public static String Problems_marking;
+    public static String Problems_noFix;
     public static String Problems_none;
     public static String Problems_problem;
     public static String Problems_reading;

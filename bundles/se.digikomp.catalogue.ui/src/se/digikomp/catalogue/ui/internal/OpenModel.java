@@ -1,5 +1,7 @@
 package se.digikomp.catalogue.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
@@ -24,22 +26,24 @@ public final class OpenModel {
     }
 
     /** The same, on the page where this kind of problem with the object is mended. */
-    public static void open(IWorkbenchPage page, String file, String identity, String problem) {
-        ModelsProject.file(file).ifPresent(found -> open(page, found, identity, problem));
+    public static Optional<ModelEditor> open(IWorkbenchPage page, String file, String identity, String problem) {
+        return ModelsProject.file(file).flatMap(found -> open(page, found, identity, problem));
     }
 
-    private static void open(IWorkbenchPage page, IFile file, String identity, String problem) {
+    private static Optional<ModelEditor> open(IWorkbenchPage page, IFile file, String identity, String problem) {
         IEditorDescriptor kind = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName());
         if (kind == null) {
-            return;
+            return Optional.empty();
         }
         try {
             IEditorPart editor = page.openEditor(new FileEditorInput(file), kind.getId());
             if (editor instanceof ModelEditor models) {
                 models.reveal(identity, problem);
+                return Optional.of(models);
             }
         } catch (PartInitException e) {
             FailureDialog.show(page.getWorkbenchWindow().getShell(), e);
         }
+        return Optional.empty();
     }
 }

@@ -35,7 +35,11 @@ import se.digikomp.catalogue.CatalogueException;
 import se.digikomp.catalogue.ui.internal.Changes;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.Pictures;
+import se.digikomp.catalogue.ui.internal.problems.LiveProblems;
 import se.digikomp.catalogue.ui.internal.problems.ProblemMarkers;
+import se.digikomp.catalogue.ui.internal.problems.ProblemsView;
+import se.digikomp.catalogue.ui.internal.problems.Remedy;
+import se.digikomp.catalogue.ui.internal.problems.RemedyMenu;
 import se.digikomp.ui.FailureDialog;
 import se.digikomp.ui.Icon;
 
@@ -76,6 +80,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         handlers.activateHandler("org.eclipse.ui.edit.redo", redo);
         handlers.activateHandler("org.eclipse.ui.file.revert", revert);
         handlers.activateHandler("org.eclipse.ui.navigate.next", new StackHandler(() -> true, this::next));
+        handlers.activateHandler(ProblemsView.QUICK_FIX, new StackHandler(() -> true, this::offerRemedies));
     }
 
     /** Shows the object with this identity, on the page that is for it. */
@@ -111,6 +116,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     @Override
     protected void createPages() {
+        new LiveProblems(editing, file(), getContainer());
         setPartName(editing.label(editing.root()));
         setTitleImage(Pictures.of(editing.root().eClass()));
         for (EditorPage page : pages(editing)) {
@@ -196,7 +202,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     }
 
     /** The opened file. */
-    protected final Editing editing() {
+    public final Editing editing() {
         return editing;
     }
 
@@ -229,6 +235,13 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     private void next() {
         if (getActivePage() >= 0) {
             pages.get(getActivePage()).next();
+        }
+    }
+
+    private void offerRemedies() {
+        if (getActivePage() >= 0) {
+            RemedyMenu.open(getContainer(), pages.get(getActivePage()).current()
+                    .map(object -> Remedy.of(editing, object.getId(), "")).orElse(List.of()));
         }
     }
 

@@ -12,11 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import se.digikomp.catalogue.CatalogueException;
-import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.ui.internal.OpenModel;
 import se.digikomp.catalogue.ui.internal.Person;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
-import se.digikomp.catalogue.ui.internal.problems.Identity;
 import se.digikomp.catalogue.ui.internal.questionnaire.QuestionnaireEditor;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.session.Publication;
@@ -49,8 +47,7 @@ public final class VersionSteps implements Steps {
     public Record record() {
         String identity = version.getId();
         List<String> problems = session.models().problems().stream()
-                .filter(problem -> problem instanceof Problem.OnObject found
-                        && Identity.of(found.object()).equals(identity))
+                .filter(problem -> problem.identity().equals(identity))
                 .map(problem -> problem.message(reader())).toList();
         Optional<Published> kept = session.store().published().find(version.getQuestionnaire().getId(),
                 version.getVersion());
@@ -71,7 +68,7 @@ public final class VersionSteps implements Steps {
     private void publish() {
         PublishDialog dialog = new PublishDialog(shell(), version, session.publication().blockers(version), reader());
         boolean confirmed = dialog.open() == Window.OK;
-        dialog.chosen().ifPresent(problem -> editor.reveal(Identity.of(problem.object()), problem.code()));
+        dialog.chosen().ifPresent(problem -> editor.reveal(problem.identity(), problem.code()));
         if (confirmed) {
             Person.remember(dialog.by());
             move(publication -> {

@@ -24,10 +24,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 import se.digikomp.catalogue.Catalogue;
+import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.ui.ModelsProject;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.OpenModel;
 import se.digikomp.catalogue.ui.internal.problems.ProblemMarkers;
+import se.digikomp.session.Session;
 import se.digikomp.ui.Background;
 
 /** All models of the data folder in one tree: frameworks, questionnaires, training and region. */
@@ -70,9 +72,17 @@ public final class NavigatorView extends ViewPart {
             IProject project = ModelsProject.open(new NullProgressMonitor());
             progress.stopIfCancelled();
             Catalogue catalogue = Catalogue.open(ModelsProject.folder());
-            ProblemMarkers.update(project, catalogue, reader);
+            ProblemMarkers.update(project, catalogue, published(), reader);
             return NavigatorTree.of(catalogue, reader);
         }).then(this::show);
+    }
+
+    /** What is wrong with how files and the frozen versions in the store go together. */
+    private List<Problem> published() {
+        Session session = getSite().getService(Session.class);
+        return session == null ? List.of()
+                : session.models().problems().stream().filter(problem -> problem.code().startsWith("version."))
+                        .toList();
     }
 
     /** Opens the editor of what is selected, or opens and closes a heading. */

@@ -1,0 +1,66 @@
+package se.digikomp.catalogue.ui.internal.problems;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.swt.widgets.Control;
+
+import se.digikomp.catalogue.LiveValidation;
+import se.digikomp.catalogue.ui.internal.Messages;
+import se.digikomp.catalogue.ui.internal.editor.Editing;
+import se.digikomp.ui.Background;
+
+/**
+ * Keeps the markers of a file in step with what is typed: shortly after the last change only what was touched is looked
+ * at again, and the markers are written off the screen's thread.
+ */
+public final class LiveProblems extends EContentAdapter {
+
+    private static final int PAUSE = 400;
+
+    private final Editing editing;
+    private final IFile file;
+    private final Control owner;
+    private final LiveValidation validation;
+    private final Background background;
+    private final Runnable look = this::look;
+    private List<Finding> marked = List.of();
+
+    /** Follows an opened file until the control is gone. */
+    public LiveProblems(Editing editing, IFile file, Control owner) {
+        this.editing = editing;
+        this.file = file;
+        this.owner = owner;
+        this.validation = new LiveValidation(ProblemMarkers.validation(), editing.root());
+        this.background = new Background(owner);
+        editing.root().eAdapters().add(this);
+        owner.addDisposeListener(event -> editing.root().eAdapters().remove(this));
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (!notification.isTouch() && notification.getNotifier() instanceof EObject object) {
+            validation.changed(object);
+            owner.getDisplay().timerExec(PAUSE, look);
+        }
+    }
+
+    private void look() {
+        if (owner.isDisposed()) {
+            return;
+        }
+        List<Finding> now = validation.problems().stream().map(problem -> Finding.of(problem, editing.reader()))
+                .toList();
+        if (!now.equals(marked)) {
+            marked = now;
+            background.compute(Messages.Problems_marking, progress -> {
+                ProblemMarkers.update(file, now);
+                return now;
+            }).then(done -> {});
+        }
+    }
+}
