@@ -33,6 +33,11 @@ public interface Rule {
     /** What is wrong with this object itself, not with what it contains; empty for a type the rule ignores. */
     List<Problem> check(EObject object);
 
+    /** The same as a part of a look by several rules, which may share what they find out. */
+    default List<Problem> check(EObject object, Look look) {
+        return check(object);
+    }
+
     /** What would mend one of its problems, the likeliest first; empty where a person has to think. */
     default List<QuickFix> fixes(Problem.OnObject problem) {
         return List.of();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 import se.digikomp.catalogue.internal.Digest;
 import se.digikomp.framework.model.LocalizedText;
@@ -30,28 +29,36 @@ public final class Translations {
 
     /** Every text that respondents or readers of results see, in the order in which they are asked. */
     public static List<TextUnit> units(QuestionnaireVersion version) {
-        List<TextUnit> units = new ArrayList<>();
-        units.add(new TextUnit("stem", version, Literals.QUESTIONNAIRE_VERSION__STEM));
-        for (int i = 0; i < version.getScales().size(); i++) {
-            scale(version.getScales().get(i), "scale/" + (i + 1), units);
-        }
-        for (Theme theme : version.getThemes()) {
-            add(units, "theme/" + theme.getKey() + "/name", theme, Literals.THEME__NAME);
-            if (theme.getDescription() != null) {
-                add(units, "theme/" + theme.getKey() + "/description", theme, Literals.THEME__DESCRIPTION);
-            }
-        }
+        List<TextUnit> units = new ArrayList<>(held(version));
+        version.getScales().forEach(scale -> units.addAll(held(scale)));
+        version.getThemes().forEach(theme -> units.addAll(held(theme)));
         for (BackgroundQuestion question : version.getBackgroundQuestions()) {
-            String id = "background/" + question.getCode();
-            add(units, id + "/question", question, Literals.BACKGROUND_QUESTION__QUESTION);
-            for (Option option : question.getOptions()) {
-                add(units, id + "/" + option.getCode() + "/label", option, Literals.OPTION__LABEL);
-            }
+            units.addAll(held(question));
+            question.getOptions().forEach(option -> units.addAll(held(option)));
         }
-        for (Statement statement : version.getStatements()) {
-            add(units, "statement/" + statement.getKey() + "/text", statement, Literals.STATEMENT__TEXT);
-        }
+        version.getStatements().forEach(statement -> units.addAll(held(statement)));
         return units;
+    }
+
+    /** The texts that an object of a version holds itself; none for an object without such texts. */
+    public static List<TextUnit> held(EObject object) {
+        return switch (object) {
+            case QuestionnaireVersion version ->
+                List.of(new TextUnit("stem", version, Literals.QUESTIONNAIRE_VERSION__STEM));
+            case Scale scale -> held(scale);
+            case Theme theme when theme.getDescription() == null ->
+                List.of(new TextUnit("theme/" + theme.getKey() + "/name", theme, Literals.THEME__NAME));
+            case Theme theme -> List.of(new TextUnit("theme/" + theme.getKey() + "/name", theme, Literals.THEME__NAME),
+                    new TextUnit("theme/" + theme.getKey() + "/description", theme, Literals.THEME__DESCRIPTION));
+            case BackgroundQuestion question -> List.of(new TextUnit("background/" + question.getCode() + "/question",
+                    question, Literals.BACKGROUND_QUESTION__QUESTION));
+            case Option option when option.eContainer() instanceof BackgroundQuestion question ->
+                List.of(new TextUnit("background/" + question.getCode() + "/" + option.getCode() + "/label", option,
+                        Literals.OPTION__LABEL));
+            case Statement statement ->
+                List.of(new TextUnit("statement/" + statement.getKey() + "/text", statement, Literals.STATEMENT__TEXT));
+            default -> List.of();
+        };
     }
 
     /**
@@ -96,15 +103,14 @@ public final class Translations {
         }
     }
 
-    private static void scale(Scale scale, String id, List<TextUnit> units) {
-        add(units, id + "/low", scale, Literals.SCALE__LOW);
-        add(units, id + "/high", scale, Literals.SCALE__HIGH);
+    private static List<TextUnit> held(Scale scale) {
+        int place = scale.eContainer() instanceof QuestionnaireVersion version ? version.getScales().indexOf(scale) : 0;
+        String id = "scale/" + (place + 1);
+        List<TextUnit> units = new ArrayList<>(List.of(new TextUnit(id + "/low", scale, Literals.SCALE__LOW),
+                new TextUnit(id + "/high", scale, Literals.SCALE__HIGH)));
         for (int i = 0; i < scale.getLabels().size(); i++) {
             units.add(new TextUnit(id + "/label/" + (i + 1), scale, Literals.SCALE__LABELS, i));
         }
-    }
-
-    private static void add(List<TextUnit> units, String id, EObject owner, EReference feature) {
-        units.add(new TextUnit(id, owner, feature));
+        return units;
     }
 }

@@ -71,9 +71,10 @@ public final class Validation {
     /** What is wrong with an object by the rules of one scope. */
     List<Problem> check(EObject object, Rule.Scope scope) {
         List<Problem> problems = new ArrayList<>();
+        Look look = new Look();
         for (Rule rule : rules) {
             if (rule.scope() == scope) {
-                problems.addAll(rule.check(object));
+                problems.addAll(rule.check(object, look));
             }
         }
         return problems;

@@ -33,7 +33,8 @@ final class Layers {
         rule(1, "training.model", EMF, "framework.model", "questionnaire.model");
         rule(1, "region.model", EMF, "framework.model", "questionnaire.model", "training.model");
         rule(1, "models.edit", EMF, MODELS);
-        rule(2, "catalogue", EMF, with(MODELS, "survey"));
+        rule(2, "catalogue", EMF + "|de\\.siegmar\\..*|javax\\.xml.*|org\\.w3c\\..*|org\\.xml\\..*",
+                with(MODELS, "survey"));
         rule(2, "store", "", "responses", "survey");
         rule(2, "store.jdbc", "java\\..*|javax\\.sql|org\\.apache\\.derby\\..*|org\\.postgresql.*|org\\.osgi\\..*",
                 "store",

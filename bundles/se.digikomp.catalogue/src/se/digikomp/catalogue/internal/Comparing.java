@@ -25,6 +25,9 @@ public final class Comparing {
 
     private final List<ItemChange> changes = new ArrayList<>();
     private final boolean stem;
+    private Scale lastBefore;
+    private Scale lastAfter;
+    private boolean lastSame;
 
     private Comparing(boolean stem) {
         this.stem = stem;
@@ -55,12 +58,13 @@ public final class Comparing {
                 changes.add(new ItemChange.Added(key, now));
                 return;
             }
-            Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
-            kinds.addAll(compare.apply(old, now));
-            if (moved.contains(key)) {
-                kinds.add(ChangeKind.ORDER);
-            }
-            if (!kinds.isEmpty()) {
+            Set<ChangeKind> found = compare.apply(old, now);
+            if (!found.isEmpty() || moved.contains(key)) {
+                Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+                kinds.addAll(found);
+                if (moved.contains(key)) {
+                    kinds.add(ChangeKind.ORDER);
+                }
                 changes.add(new ItemChange.Altered(key, old, now, kinds));
             }
         });
@@ -72,15 +76,21 @@ public final class Comparing {
     }
 
     private Set<ChangeKind> statement(Statement before, Statement after) {
+        Set<ChangeKind> wording = Wordings.kinds(before.getText(), after.getText());
+        boolean scale = !same(before.getScale(), after.getScale());
+        boolean competence = !code(before.getCompetence()).equals(code(after.getCompetence()));
+        if (wording.isEmpty() && !stem && !scale && !competence) {
+            return Set.of();
+        }
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
-        kinds.addAll(Wordings.kinds(before.getText(), after.getText()));
+        kinds.addAll(wording);
         if (stem) {
             kinds.add(ChangeKind.STEM);
         }
-        if (!same(before.getScale(), after.getScale())) {
+        if (scale) {
             kinds.add(ChangeKind.SCALE);
         }
-        if (!code(before.getCompetence()).equals(code(after.getCompetence()))) {
+        if (competence) {
             kinds.add(ChangeKind.COMPETENCE);
         }
         return kinds;
@@ -95,12 +105,18 @@ public final class Comparing {
         return kinds;
     }
 
-    private static boolean same(Scale before, Scale after) {
+    private boolean same(Scale before, Scale after) {
         if (before == null || after == null) {
             return before == after;
         }
-        return before.getSteps() == after.getSteps() && same(before.getLow(), after.getLow())
+        if (before == lastBefore && after == lastAfter) {
+            return lastSame;
+        }
+        lastBefore = before;
+        lastAfter = after;
+        lastSame = before.getSteps() == after.getSteps() && same(before.getLow(), after.getLow())
                 && same(before.getHigh(), after.getHigh()) && same(before.getLabels(), after.getLabels());
+        return lastSame;
     }
 
     private static boolean same(List<LocalizedText> before, List<LocalizedText> after) {

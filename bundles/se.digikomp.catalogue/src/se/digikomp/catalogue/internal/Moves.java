@@ -17,6 +17,10 @@ final class Moves {
 
     /** Everything but a longest run that kept its order (by patience sorting). */
     static <T> Set<T> between(Collection<T> before, Collection<T> after) {
+        return List.copyOf(before).equals(List.copyOf(after)) ? Set.of() : moved(before, after);
+    }
+
+    private static <T> Set<T> moved(Collection<T> before, Collection<T> after) {
         Map<T, Integer> places = new HashMap<>();
         before.forEach(each -> places.putIfAbsent(each, places.size()));
         List<T> common = after.stream().filter(places::containsKey).distinct().toList();

@@ -4,11 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import se.digikomp.catalogue.ChangeKind;
 import se.digikomp.catalogue.Texts;
 import se.digikomp.framework.model.LocalizedText;
+import se.digikomp.framework.model.Translation;
 
 /** How two wordings of one text differ, in the languages that both have. */
 final class Wordings {
@@ -20,6 +22,26 @@ final class Wordings {
 
     /** The ways in which they differ; none where nobody who reads either could tell. */
     static Set<ChangeKind> kinds(LocalizedText before, LocalizedText after) {
+        return same(before, after) ? Set.of() : differences(before, after);
+    }
+
+    /** Whether the two are equal to the letter: most texts are, and this is asked of each at every keystroke. */
+    private static boolean same(LocalizedText before, LocalizedText after) {
+        if (before == null || after == null || before.getTranslations().size() != after.getTranslations().size()) {
+            return before == after;
+        }
+        for (int i = 0; i < before.getTranslations().size(); i++) {
+            Translation old = before.getTranslations().get(i);
+            Translation now = after.getTranslations().get(i);
+            if (!Objects.equals(old.getLanguage(), now.getLanguage())
+                    || !Objects.equals(old.getText(), now.getText())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<ChangeKind> differences(LocalizedText before, LocalizedText after) {
         Map<String, String> old = Texts.of(before).byLanguage();
         Map<String, String> now = Texts.of(after).byLanguage();
         Set<String> common = new LinkedHashSet<>(old.keySet());

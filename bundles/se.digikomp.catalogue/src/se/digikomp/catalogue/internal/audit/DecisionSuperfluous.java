@@ -11,11 +11,11 @@ import se.digikomp.catalogue.Decisions;
 import se.digikomp.catalogue.Edit;
 import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.ItemKey;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
 import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
-import se.digikomp.catalogue.VersionChanges;
 import se.digikomp.questionnaire.model.ComparabilityDecision;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -40,13 +40,18 @@ final class DecisionSuperfluous implements Rule {
 
     @Override
     public List<Problem> check(EObject object) {
+        return check(object, new Look());
+    }
+
+    @Override
+    public List<Problem> check(EObject object, Look look) {
         if (!(object instanceof QuestionnaireVersion version) || version.getDecisions().isEmpty()) {
             return List.of();
         }
         Decisions decisions = Decisions.in(version);
         Set<ComparabilityDecision> counting = new HashSet<>();
         Set<ItemKey> differing = new HashSet<>();
-        for (ItemChange change : VersionChanges.of(version).changes()) {
+        for (ItemChange change : look.changes(version).changes()) {
             differing.add(change.item());
             decisions.on(change).ifPresent(counting::add);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Rule;
@@ -33,23 +34,20 @@ final class DemoText implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
     public List<Problem> check(EObject object) {
-        if (!(object instanceof QuestionnaireVersion version) || demonstration(version.getQuestionnaire())) {
+        if (!(EcoreUtil.getRootContainer(object) instanceof QuestionnaireVersion version)
+                || demonstration(version.getQuestionnaire())) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        if (demonstration(version.getBasedOn() == null ? null : version.getBasedOn().getQuestionnaire())) {
+        if (object == version && version.getBasedOn() != null
+                && demonstration(version.getBasedOn().getQuestionnaire())) {
             problems.add(problem(version, version.getBasedOn().getId()));
         }
-        for (TextUnit unit : Translations.units(version)) {
+        for (TextUnit unit : Translations.held(object)) {
             unit.text().map(Texts::of).stream().flatMap(text -> text.byLanguage().values().stream())
                     .filter(words -> PLACEHOLDER.matcher(words).find()).findFirst()
-                    .ifPresent(words -> problems.add(problem(unit.owner(), words)));
+                    .ifPresent(words -> problems.add(problem(object, words)));
         }
         return problems;
     }

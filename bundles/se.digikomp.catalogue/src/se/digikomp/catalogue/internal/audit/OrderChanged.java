@@ -8,11 +8,11 @@ import org.eclipse.emf.ecore.EObject;
 import se.digikomp.catalogue.ChangeKind;
 import se.digikomp.catalogue.Edit;
 import se.digikomp.catalogue.ItemChange;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
 import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
-import se.digikomp.catalogue.VersionChanges;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
@@ -37,8 +37,13 @@ final class OrderChanged implements Rule {
 
     @Override
     public List<Problem> check(EObject object) {
+        return check(object, new Look());
+    }
+
+    @Override
+    public List<Problem> check(EObject object, Look look) {
         return object instanceof QuestionnaireVersion version
-                ? VersionChanges.of(version).changes().stream()
+                ? look.changes(version).changes().stream()
                         .filter(change -> change instanceof ItemChange.Altered altered
                                 && altered.kinds().contains(ChangeKind.ORDER) && change.object() instanceof Statement)
                         .map(change -> problem(change.object(), ((Statement) change.object()).getCode(),

@@ -40,15 +40,15 @@ final class TextDoubled implements Rule {
     public List<Problem> check(EObject object) {
         List<Problem> problems = new ArrayList<>();
         if (object instanceof QuestionnaireVersion version) {
-            Map<String, Statement> first = new HashMap<>();
+            Map<String, Map<String, Statement>> first = new HashMap<>();
             for (Statement statement : version.getStatements()) {
                 if (statement.getText() == null) {
                     continue;
                 }
                 for (Translation translation : statement.getText().getTranslations()) {
                     Statement other = translation.getText() == null || translation.getText().isBlank() ? statement
-                            : first.putIfAbsent(translation.getLanguage() + ":"
-                                    + translation.getText().strip().toLowerCase(Locale.ROOT), statement);
+                            : first.computeIfAbsent(translation.getLanguage(), language -> new HashMap<>())
+                                    .putIfAbsent(translation.getText().strip().toLowerCase(Locale.ROOT), statement);
                     if (other != null && other != statement) {
                         problems.add(problem(statement, statement.getCode(), other.getCode(),
                                 translation.getLanguage()));

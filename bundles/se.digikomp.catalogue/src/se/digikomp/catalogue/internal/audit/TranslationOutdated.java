@@ -32,15 +32,10 @@ final class TranslationOutdated implements Rule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
     public List<Problem> check(EObject object) {
         List<Problem> problems = new ArrayList<>();
-        if (object instanceof QuestionnaireVersion version) {
-            for (TextUnit unit : Translations.units(version)) {
+        for (TextUnit unit : Translations.held(object)) {
+            if (EcoreUtil.getRootContainer(object) instanceof QuestionnaireVersion version) {
                 unit.text().stream().flatMap(text -> text.getTranslations().stream())
                         .filter(wording -> outdated(unit, wording, version.getSourceLanguage()))
                         .forEach(wording -> problems.add(problem(wording, unit.id(), wording.getLanguage())));

@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.ItemChange;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
-import se.digikomp.catalogue.VersionChanges;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Refuses an item that differs from the version before as long as nobody has decided how the two compare. */
@@ -31,8 +31,13 @@ final class UndecidedComparability implements Rule {
 
     @Override
     public List<Problem> check(EObject object) {
+        return check(object, new Look());
+    }
+
+    @Override
+    public List<Problem> check(EObject object, Look look) {
         return object instanceof QuestionnaireVersion version
-                ? VersionChanges.of(version).open(version).stream().map(change -> open(version, change)).toList()
+                ? look.changes(version).open(version).stream().map(change -> open(version, change)).toList()
                 : List.of();
     }
 
