@@ -35,7 +35,9 @@ public final class Session implements AutoCloseable {
         /** Responses came in or were withdrawn. */
         RESPONSES,
         /** Model files changed. */
-        MODELS
+        MODELS,
+        /** Analyses came or went. */
+        ANALYSES
     }
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
@@ -44,7 +46,7 @@ public final class Session implements AutoCloseable {
     private final Models models;
     private final Settings settings;
     private final Store store;
-    private final Analyses analyses;
+    private volatile Analyses analyses;
     private final Clock clock;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private boolean frozen;
@@ -60,11 +62,11 @@ public final class Session implements AutoCloseable {
 
     Session(DataFolder folder, Analyses analyses, Store store, Clock clock) {
         this.folder = folder;
-        this.analyses = analyses;
         this.store = store;
         this.clock = clock;
         this.models = new Models(folder, store.published());
         this.settings = Settings.of(folder);
+        this.analyses = analyses.admitted(settings.contributors());
     }
 
     /** Where everything is kept. */
@@ -96,9 +98,15 @@ public final class Session implements AutoCloseable {
         return settings.policy();
     }
 
-    /** The analyses that can be run. */
+    /** The analyses that can be run, of contributors that the administrator admits. */
     public Analyses analyses() {
         return analyses;
+    }
+
+    /** Says that other analyses can be run from now on, and tells listeners. */
+    public void analysesChanged(Analyses others) {
+        analyses = others.admitted(settings.contributors());
+        tell(Change.ANALYSES);
     }
 
     /** A runner for analyses. */

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 
+import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.result.Axis;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Cell;
@@ -89,6 +92,52 @@ class AnalysisRunnerTest {
         assertInstanceOf(Outcome.Cancelled.class, new Probe(input -> {
             throw new CancellationException();
         }).run(REGION, Map.of()));
+    }
+
+    @Test
+    void wantOfMemoryIsAFailureLikeAnyOther() {
+        Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, new Probe(input -> {
+            List<long[]> flood = new ArrayList<>();
+            while (true) {
+                flood.add(new long[Integer.MAX_VALUE - 8]);
+            }
+        }).run(REGION, Map.of()));
+        assertInstanceOf(OutOfMemoryError.class, failed.cause());
+    }
+
+    @Test
+    void anAnalysisThatNeitherEndsNorListensIsLeftAlone() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Probe hanging = new Probe(input -> {
+            begun.countDown();
+            while (never.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return new Result(List.of());
+        });
+        Progress impatient = new Progress() {
+            @Override
+            public void done(double share) {
+                throw new AssertionError("it says nothing");
+            }
+
+            @Override
+            public void stopIfCancelled() {
+                if (begun.getCount() == 0) {
+                    throw new CancellationException();
+                }
+            }
+        };
+        Snapshot snapshot = REGION.snapshot();
+        assertInstanceOf(Outcome.Cancelled.class, new AnalysisRunner().run(hanging.described(), snapshot,
+                Selection.region(snapshot.territory()), Map.of(), impatient));
+        never.countDown();
+    }
+
+    @Test
+    void aResultThatIsNoneIsAFailure() {
+        assertInstanceOf(Outcome.Failed.class, new Probe(input -> null).run(REGION, Map.of()));
     }
 
     @Test

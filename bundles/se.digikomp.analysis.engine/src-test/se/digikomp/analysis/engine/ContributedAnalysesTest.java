@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import se.digikomp.analysis.engine.internal.ContributorFiles;
 class ContributedAnalysesTest {
 
     private static final String GOOD = "<analysis id='org.example.probe' class='se.digikomp.analysis.engine.Probe' "
-            + "version='1.2' contract='1' name='%probe.name' category='c'><needs statements='3' scaleSteps='3..7'/>"
+            + "version='1.2' contract='1' name='%probe.name' category='se.digikomp.category.profile'><needs statements='3' scaleSteps='3..7'/>"
             + "<prefers renderer='org.example.bars'/></analysis>";
 
     private static Analyses read(String... plugins) {
@@ -116,5 +117,34 @@ class ContributedAnalysesTest {
     void aMissingAttributeIsNamed() {
         Analyses analyses = read(GOOD.replace("version='1.2'", ""));
         assertEquals("An analysis of bundle0 lacks: version.", analyses.rejected().getFirst().in(Locale.ENGLISH));
+    }
+
+    @Test
+    void anUnknownCategoryIsRefusedWithThoseThereAre() {
+        Analyses analyses = read(GOOD.replace("category.profile", "category.astrology"));
+        assertTrue(analyses.all().isEmpty());
+        String reason = analyses.rejected().getFirst().in(Locale.ENGLISH);
+        assertTrue(reason.contains("bundle0") && reason.contains("astrology") && reason.contains("profile"), reason);
+    }
+
+    @Test
+    void anIdOfFormerDaysStillFindsItsAnalysis() {
+        Analyses analyses = read(GOOD.replace("<needs", "<formerly id='org.example.old'/><needs"));
+        assertEquals("org.example.probe", analyses.find("org.example.old").orElseThrow().id());
+        assertEquals(Optional.empty(), analyses.find("org.example.older"));
+    }
+
+    @Test
+    void aContributorWhoIsNotAdmittedIsNamedAndHarmsNobodyElse() {
+        Analyses all = read(GOOD, GOOD.replace("org.example.probe", "org.example.other"));
+        Analyses admitted = all.admitted(List.of("se.digikomp.*", "bundle1"));
+        assertEquals(List.of("org.example.other"), admitted.all().stream().map(AnalysisDescriptor::id).toList());
+        assertTrue(admitted.rejected().getFirst().in(Locale.ENGLISH).contains("org.example.probe of bundle0"));
+    }
+
+    @Test
+    void aDeclarationThatIsNoXmlHarmsNobodyElse() {
+        Analyses analyses = read("<analysis id='org.example.broken'", GOOD);
+        assertEquals(List.of("org.example.probe"), analyses.all().stream().map(AnalysisDescriptor::id).toList());
     }
 }

@@ -3,17 +3,18 @@ package se.digikomp.analysis.engine;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
 import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.engine.internal.Attended;
 import se.digikomp.analysis.result.Result;
 import se.digikomp.survey.Text;
 
 /**
  * Runs analyses between the two gates of disclosure control, and is the only place that catches what foreign code
- * throws.
- * May be used by several threads.
+ * throws. May be used by several threads.
  */
 public final class AnalysisRunner {
 
@@ -43,7 +44,9 @@ public final class AnalysisRunner {
     }
 
     /**
-     * What an analysis says of a selection. Waits for it; call on a background thread.
+     * What an analysis says of a selection. Waits for it, on a background thread; once {@code progress} says that
+     * nobody waits any more, an analysis that goes on regardless is left alone. Whatever it throws, an error for want
+     * of memory included, ends as an outcome.
      *
      * @param parameters parameters as text, by name; those not given keep their defaults
      */
@@ -56,18 +59,24 @@ public final class AnalysisRunner {
         if (descriptor.needs().missing(snapshot.outline()).isPresent()) {
             return new Outcome.NotApplicable(descriptor.needs().missing(snapshot.outline()).get());
         }
+        Attended attended = new Attended(progress);
         try {
-            Analysis<?> analysis = descriptor.contribution().create();
-            return switch (form(descriptor, analysis, Vocabulary.of(snapshot)).fromText(parameters)) {
-                case ParameterForm.Refused refused -> new Outcome.NotApplicable(refused.summary());
-                case ParameterForm.Accepted accepted ->
-                    run(descriptor, analysis, gate, accepted, progress);
-            };
+            return attended.await(descriptor.id(), () -> start(descriptor, gate, parameters, attended));
         } catch (CancellationException e) {
             return new Outcome.Cancelled();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return failed(descriptor, e);
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof CancellationException ? new Outcome.Cancelled()
+                    : failed(descriptor, e.getCause());
         }
+    }
+
+    private Outcome start(AnalysisDescriptor descriptor, InputGate gate, Map<String, String> parameters,
+            Progress progress) {
+        Analysis<?> analysis = descriptor.contribution().create();
+        return switch (form(descriptor, analysis, Vocabulary.of(gate.snapshot())).fromText(parameters)) {
+            case ParameterForm.Refused refused -> new Outcome.NotApplicable(refused.summary());
+            case ParameterForm.Accepted accepted -> run(descriptor, analysis, gate, accepted, progress);
+        };
     }
 
     @SuppressWarnings("unchecked")

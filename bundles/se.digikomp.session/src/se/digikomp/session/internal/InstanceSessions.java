@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.service.datalocation.Location;
 
@@ -15,6 +16,7 @@ import se.digikomp.session.Sessions;
 /** The session on the folder beside the running program's instance area, opened at the first use. */
 public final class InstanceSessions implements Sessions {
 
+    private final IRegistryEventListener contributions = new Contributions(this::contributionsChanged);
     private Location location;
     private Session session;
 
@@ -31,6 +33,7 @@ public final class InstanceSessions implements Sessions {
     /** Called by declarative services when the program ends. */
     public synchronized void deactivate() {
         if (session != null) {
+            RegistryFactory.getRegistry().removeListener(contributions);
             session.close();
         }
     }
@@ -39,8 +42,13 @@ public final class InstanceSessions implements Sessions {
     public synchronized Session current() {
         if (session == null) {
             session = Session.open(folder(), Analyses.of(RegistryFactory.getRegistry()));
+            RegistryFactory.getRegistry().addListener(contributions, Analyses.POINT);
         }
         return session;
+    }
+
+    private void contributionsChanged() {
+        current().analysesChanged(Analyses.of(RegistryFactory.getRegistry()));
     }
 
     private DataFolder folder() {

@@ -1,8 +1,12 @@
 package se.digikomp.analysis.engine.internal;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -20,14 +24,17 @@ import se.digikomp.survey.Text;
 /** Reads what bundles declare at the extension point of analyses, loading none of their classes. */
 public final class ContributedAnalyses {
 
-    private static final String POINT = "se.digikomp.analysis.analyses";
     private static final String CONTRACT = "1";
+    private static final List<String> CATEGORIES = Stream
+            .of("change", "comparison", "distribution", "priorities", "profile", "quality", "relation")
+            .map("se.digikomp.category."::concat).toList();
     private static final List<String> REQUIRED = List.of("id", "class", "version", "contract", "name", "category");
 
     private final IExtensionRegistry registry;
     private final Function<IContributor, ContributorFiles> files;
     private final List<AnalysisDescriptor> accepted = new ArrayList<>();
     private final List<Text> rejected = new ArrayList<>();
+    private final Map<String, String> formerly = new HashMap<>();
 
     /** Reads a registry of bundles. */
     public ContributedAnalyses(IExtensionRegistry registry) {
@@ -42,10 +49,10 @@ public final class ContributedAnalyses {
 
     /** All declared analyses. */
     public Analyses read() {
-        for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
+        for (IConfigurationElement element : registry.getConfigurationElementsFor(Analyses.POINT)) {
             read(element);
         }
-        return Analyses.of(accepted, rejected);
+        return Analyses.of(accepted, rejected, formerly);
     }
 
     private void read(IConfigurationElement element) {
@@ -67,9 +74,21 @@ public final class ContributedAnalyses {
                             contributor, contract, CONTRACT)));
             return;
         }
+        String category = attribute(element, "category");
+        if (!CATEGORIES.contains(category)) {
+            rejected.add(Text.of(
+                    "%s från %s hör till kategorin %s, som inte finns (bara: %s).".formatted(attribute(element, "id"),
+                            contributor, category, String.join(", ", CATEGORIES)),
+                    "%s of %s belongs to the category %s, which does not exist (only: %s).".formatted(
+                            attribute(element, "id"), contributor, category, String.join(", ", CATEGORIES))));
+            return;
+        }
         try {
             accepted.add(descriptor(element, contributor));
-        } catch (IllegalArgumentException e) {
+            for (IConfigurationElement former : element.getChildren("formerly")) {
+                formerly.put(attribute(former, "id"), attribute(element, "id"));
+            }
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             rejected.add(Text.of("%s från %s: %s".formatted(attribute(element, "id"), contributor, e.getMessage()),
                     "%s of %s: %s".formatted(attribute(element, "id"), contributor, e.getMessage())));
         }

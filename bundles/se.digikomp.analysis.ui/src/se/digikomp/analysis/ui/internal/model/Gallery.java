@@ -3,6 +3,7 @@ package se.digikomp.analysis.ui.internal.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -45,19 +46,25 @@ public final class Gallery {
         }
     }
 
-    private final Analyses analyses;
+    private final Supplier<Analyses> analyses;
     private final Locale locale;
 
-    /** The gallery of a registry for readers of {@code locale}. */
-    public Gallery(Analyses analyses, Locale locale) {
+    /** The gallery of what can be run at any one time, for readers of {@code locale}. */
+    public Gallery(Supplier<Analyses> analyses, Locale locale) {
         this.analyses = analyses;
         this.locale = locale;
     }
 
     /** The analyses whose name or description holds the searched words, for the questionnaire looked at, if any. */
     public List<Entry> entries(String search, Optional<Outline> outline) {
-        return analyses.all().stream().map(analysis -> entry(analysis, outline)).filter(entry -> entry.matches(search))
+        return analyses.get().all().stream().map(analysis -> entry(analysis, outline))
+                .filter(entry -> entry.matches(search))
                 .toList();
+    }
+
+    /** Why declared analyses cannot be used, a sentence each that names the bundle. */
+    public List<String> refusals() {
+        return analyses.get().rejected().stream().map(reason -> reason.in(locale)).toList();
     }
 
     private Entry entry(AnalysisDescriptor analysis, Optional<Outline> outline) {

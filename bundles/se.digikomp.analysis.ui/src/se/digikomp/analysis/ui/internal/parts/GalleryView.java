@@ -3,6 +3,7 @@ package se.digikomp.analysis.ui.internal.parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,11 +32,13 @@ public final class GalleryView extends ViewPart {
     private Text search;
     private TableViewer table;
     private Label words;
+    private Label refusals;
 
     @Override
     public void createPartControl(Composite parent) {
         results = ResultsFactory.of(getSite());
-        gallery = new Gallery(getSite().getService(Session.class).analyses(), Locale.getDefault());
+        Session session = getSite().getService(Session.class);
+        gallery = new Gallery(session::analyses, Locale.getDefault());
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(parent);
         search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(Messages.Gallery_search);
@@ -50,10 +53,23 @@ public final class GalleryView extends ViewPart {
         words = new Label(parent, SWT.WRAP);
         words.setForeground(Appearance.of(parent).quiet());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WORDS_HEIGHT).applyTo(words);
+        refusals = new Label(parent, SWT.WRAP);
+        refusals.setForeground(Appearance.of(parent).doubtful());
         Runnable listener = this::refresh;
         results.addListener(listener);
-        parent.addDisposeListener(event -> results.removeListener(listener));
+        Consumer<Session.Change> changes = change -> parent.getDisplay().asyncExec(this::refreshIfOpen);
+        session.addListener(changes);
+        parent.addDisposeListener(event -> {
+            results.removeListener(listener);
+            session.removeListener(changes);
+        });
         refresh();
+    }
+
+    private void refreshIfOpen() {
+        if (!table.getTable().isDisposed()) {
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -62,6 +78,10 @@ public final class GalleryView extends ViewPart {
         if (!entries.equals(table.getInput())) {
             table.setInput(entries);
         }
+        refusals.setText(String.join("\n", gallery.refusals()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_HEIGHT, SWT.DEFAULT)
+                .exclude(gallery.refusals().isEmpty()).applyTo(refusals);
+        refusals.requestLayout();
         Optional<Gallery.Entry> marked = results.analysis().map(chosen -> entries.stream()
                 .filter(entry -> entry.analysis().equals(chosen)).findFirst()).orElse(entries.stream().findFirst());
         marked.filter(entry -> !entry.equals(table.getStructuredSelection().getFirstElement()))

@@ -1,0 +1,71 @@
+package se.digikomp.analysis.engine.internal;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import se.digikomp.analysis.Progress;
+
+/**
+ * Foreign work on a thread of its own, so that nobody has to wait for work that neither ends nor listens: once it is
+ * cancelled it is left alone, and whatever it still says is heard by nobody.
+ */
+public final class Attended implements Progress {
+
+    private static final long TURN_MILLIS = 100;
+
+    private final Progress progress;
+    private volatile boolean abandoned;
+
+    /** Work whose progress goes here, as long as somebody waits for it. */
+    public Attended(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * What the work gives; it is handed this object as its progress.
+     *
+     * @throws CancellationException where the progress says that nobody waits any more
+     * @throws ExecutionException    where the work threw anything, which is the cause
+     */
+    public <T> T await(String name, Callable<T> work) throws ExecutionException {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name(name).start(task);
+        boolean finished = false;
+        try {
+            while (true) {
+                try {
+                    T value = task.get(TURN_MILLIS, TimeUnit.MILLISECONDS);
+                    finished = true;
+                    return value;
+                } catch (TimeoutException e) {
+                    progress.stopIfCancelled();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } finally {
+            abandoned = !finished;
+            task.cancel(true);
+        }
+    }
+
+    @Override
+    public void done(double share) {
+        if (!abandoned) {
+            progress.done(share);
+        }
+    }
+
+    @Override
+    public void stopIfCancelled() {
+        if (abandoned) {
+            throw new CancellationException();
+        }
+        progress.stopIfCancelled();
+    }
+}
