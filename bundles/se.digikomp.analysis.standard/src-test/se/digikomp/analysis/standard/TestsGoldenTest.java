@@ -147,7 +147,14 @@ class TestsGoldenTest {
     @Test
     void backgroundQuestionsAreComparedForARegionOnly() {
         Golden golden = new Golden(new Extract());
-        assertEquals(8, golden.run(new SeveralGroupsAnalysis(), golden.region()).size());
+        List<Block> region = golden.run(new SeveralGroupsAnalysis(), golden.region());
+        assertEquals(8, region.size());
+        for (Row row : Golden.rows(region.get(2))) {
+            Cell.Value groups = (Cell.Value) row.cells().get(2);
+            List<Integer> titles = golden.given(golden.extract().units(), row.key());
+            assertTrue(groups.base() <= titles.size(), "those whose group is not shown are not in the test");
+            assertTrue(!(row.cells().get(3) instanceof Cell.Value effect) || effect.base() == groups.base());
+        }
         assertEquals(2, golden.run(new SeveralGroupsAnalysis(), golden.sydost()).size());
     }
 }

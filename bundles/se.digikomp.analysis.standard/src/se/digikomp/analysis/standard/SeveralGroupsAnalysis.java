@@ -39,7 +39,8 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
             @Param(min = 0.001, max = 0.2) double significance) {
     }
 
-    private record Tested(Statement statement, Optional<StepCounts> all, int groups, Optional<KruskalWallis> test) {
+    private record Tested(Statement statement, Optional<StepCounts> all, List<StepCounts> groups,
+            Optional<KruskalWallis> test) {
     }
 
     private static final Text LIBRARIES = Text.of("Mellan bibliotek", "Between libraries");
@@ -90,7 +91,7 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
     private static Tested test(Input input, Statement statement, Partition parts) {
         List<StepCounts> groups = parts.groups().stream().map(group -> Answered.of(group, statement))
                 .flatMap(Optional::stream).toList();
-        return new Tested(statement, Answered.of(input, statement), groups.size(),
+        return new Tested(statement, Answered.of(input, statement), groups,
                 groups.size() > 1 ? Optional.of(KruskalWallis.of(groups)) : Optional.empty());
     }
 
@@ -109,9 +110,9 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
     }
 
     private static Row row(Outline outline, Tested tested, Optional<Double> p) {
-        int base = tested.all().map(StepCounts::size).orElse(0);
+        int base = tested.groups().stream().mapToInt(StepCounts::size).sum();
         List<Cell> cells = List.of(Cells.of(tested.all(), StepCounts::size), Cells.of(tested.all(), StepCounts::mean),
-                base == 0 ? Cell.empty() : Cell.value(tested.groups(), base),
+                base == 0 ? Cell.empty() : Cell.value(tested.groups().size(), base),
                 tested.test().map(test -> Cell.value(test.epsilonSquared(), base)).orElse(Cell.empty()),
                 p.map(value -> Cell.value(value, base)).orElse(Cell.empty()));
         return new Row(tested.statement().code(), tested.statement().text(),
