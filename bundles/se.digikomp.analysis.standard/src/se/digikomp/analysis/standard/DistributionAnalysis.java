@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import se.digikomp.analysis.Analysis;
@@ -43,21 +44,22 @@ public final class DistributionAnalysis implements Analysis<DistributionAnalysis
      * What a user may choose.
      *
      * @param order   how the statements of an area are ordered
-     * @param centre  the point of the scale from which bars spread, 0 for the middle of the scale
+     * @param centre  the point of the scale from which bars spread; empty for the middle of the scale
      * @param summary whether a table of mean, median and consensus follows each area
      */
-    public record Parameters(Order order, @Param(min = 0, max = Scale.MOST_STEPS) double centre, boolean summary) {
+    public record Parameters(Order order, @Param(min = 1, max = Scale.MOST_STEPS) Optional<Double> centre,
+            boolean summary) {
     }
 
     @Override
     public Parameters defaults(Outline outline) {
-        return new Parameters(Order.QUESTIONNAIRE, 0, false);
+        return new Parameters(Order.QUESTIONNAIRE, Optional.empty(), false);
     }
 
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
-        boolean inside = parameters.centre() == 0 || parameters.centre() >= 1 && outline.statements().stream()
-                .allMatch(statement -> parameters.centre() <= statement.scale().steps());
+        boolean inside = parameters.centre().stream().allMatch(centre -> outline.statements().stream()
+                .allMatch(statement -> centre <= statement.scale().steps()));
         return inside ? Applicability.applicable() : Applicability.because(Wording.CENTRE_OUTSIDE);
     }
 
@@ -82,7 +84,7 @@ public final class DistributionAnalysis implements Analysis<DistributionAnalysis
     }
 
     private static void add(List<Block> blocks, Input input, Parameters parameters, Section section, Scale scale) {
-        double centre = parameters.centre() == 0 ? (1 + scale.steps()) / 2.0 : parameters.centre();
+        double centre = parameters.centre().orElse((1 + scale.steps()) / 2.0);
         Map<Statement, Counts> counts = new LinkedHashMap<>();
         section.statements().forEach(statement -> counts.put(statement, input.counts(statement)));
         List<Statement> ordered = ordered(input.outline(), parameters.order(), centre, counts);
