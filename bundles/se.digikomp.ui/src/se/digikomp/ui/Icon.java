@@ -12,6 +12,8 @@ import org.eclipse.swt.graphics.Image;
 public enum Icon {
     /** A kind of analysis. */
     ANALYSIS,
+    /** Going back to what was looked at before. */
+    BACK,
     /** Several libraries that plan together. */
     COOPERATION,
     /** Something put on the clipboard. */
@@ -28,6 +30,10 @@ public enum Icon {
     LIBRARY,
     /** A folder or file to look into. */
     OPEN,
+    /** A chart as a picture. */
+    PICTURE,
+    /** Something kept in sight. */
+    PIN,
     /** A questionnaire. */
     QUESTIONNAIRE,
     /** A whole region. */

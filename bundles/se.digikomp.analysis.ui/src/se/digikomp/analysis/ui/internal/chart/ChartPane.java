@@ -2,6 +2,8 @@ package se.digikomp.analysis.ui.internal.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -16,12 +18,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.ui.internal.model.Page;
 import se.digikomp.analysis.ui.internal.model.Picture;
 import se.digikomp.charts.Chart;
 import se.digikomp.charts.Charts;
-import se.digikomp.charts.Drawing;
 import se.digikomp.charts.Ink;
 import se.digikomp.charts.Mark;
 import se.digikomp.charts.Palette;
@@ -33,13 +36,17 @@ public final class ChartPane {
 
     private static final int MARGIN = 12;
     private static final int LINE = 40;
+    private static final int REVEALED_ABOVE = 80;
 
     private final ScrolledComposite scroller;
     private final Canvas canvas;
     private final Fonts fonts;
     private List<Block> blocks = List.of();
     private Chart chart = Charts.usual();
-    private Drawing picture = new Drawing(0, 0, "", List.of());
+    private Page page = Page.EMPTY;
+    private Set<String> marked = Set.of();
+    private Consumer<Set<String>> pointer = keys -> {};
+    private Consumer<Set<String>> chooser = keys -> {};
 
     /** An empty page; {@code name} is what a screen reader calls it. */
     public ChartPane(Composite parent, String name) {
@@ -51,6 +58,8 @@ public final class ChartPane {
         scroller.addListener(SWT.Resize, event -> layOut());
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addMouseMoveListener(this::explain);
+        canvas.addListener(SWT.MouseExit, event -> pointer.accept(Set.of()));
+        canvas.addListener(SWT.MouseUp, this::choose);
         canvas.addKeyListener(KeyListener.keyPressedAdapter(this::scroll));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -60,7 +69,7 @@ public final class ChartPane {
 
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = picture.description();
+                event.result = page.drawing().description();
             }
         });
     }
@@ -75,18 +84,42 @@ public final class ChartPane {
         blocks = others;
         chart = how;
         layOut();
-        return picture.height() > 0;
+        return page.drawing().height() > 0;
+    }
+
+    /** Tells what the pointer is over, and what a person clicks on, by the keys of rows and columns. */
+    public void tell(Consumer<Set<String>> over, Consumer<Set<String>> clicked) {
+        pointer = over;
+        chooser = clicked;
+    }
+
+    /** Marks what has these keys, and nothing else. */
+    public void mark(Set<String> keys) {
+        if (!keys.equals(marked)) {
+            marked = Set.copyOf(keys);
+            canvas.redraw();
+        }
+    }
+
+    /** Scrolls to the first thing marked where none of it is in sight. */
+    public void reveal() {
+        List<Page.Box> boxes = page.boxes(marked);
+        int top = scroller.getOrigin().y;
+        int bottom = top + scroller.getClientArea().height;
+        if (!boxes.isEmpty() && boxes.stream().noneMatch(box -> box.top() >= top && box.bottom() <= bottom)) {
+            scroller.setOrigin(0, Math.max(0, (int) boxes.getFirst().top() - REVEALED_ABOVE));
+        }
     }
 
     private void layOut() {
         int width = scroller.getClientArea().width - 2 * MARGIN;
         GC gc = new GC(canvas);
         try {
-            picture = Picture.of(blocks, chart, new Setting(width, Locale.getDefault(), fonts.measure(gc)));
+            page = Picture.page(blocks, chart, new Setting(width, Locale.getDefault(), fonts.measure(gc)));
         } finally {
             gc.dispose();
         }
-        int height = (int) Math.ceil(picture.height()) + 2 * MARGIN;
+        int height = (int) Math.ceil(page.drawing().height()) + 2 * MARGIN;
         canvas.setSize(scroller.getClientArea().width, Math.max(height, scroller.getClientArea().height));
         scroller.getVerticalBar().setIncrement(LINE);
         canvas.redraw();
@@ -97,7 +130,8 @@ public final class ChartPane {
         Rectangle all = canvas.getClientArea();
         gc.setBackground(painter.color(Ink.Tone.PAPER));
         gc.fillRectangle(all);
-        painter.paint(picture, MARGIN, MARGIN);
+        painter.paint(page.drawing(), MARGIN, MARGIN);
+        page.boxes(marked).forEach(box -> painter.outline(box, MARGIN, MARGIN));
         if (canvas.isFocusControl()) {
             gc.drawFocus(0, 0, all.width, all.height);
         }
@@ -108,9 +142,18 @@ public final class ChartPane {
     }
 
     private void explain(MouseEvent event) {
-        String words = picture.at(event.x - MARGIN, event.y - MARGIN).map(Mark::words).orElse("");
+        String words = page.drawing().at(event.x - MARGIN, event.y - MARGIN).map(Mark::words).orElse("");
         if (!words.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(words);
+            canvas.setCursor(words.isEmpty() ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        }
+        pointer.accept(page.keysAt(event.x - MARGIN, event.y - MARGIN));
+    }
+
+    private void choose(Event event) {
+        Set<String> keys = page.keysAt(event.x - MARGIN, event.y - MARGIN);
+        if (event.button == 1 && !keys.isEmpty()) {
+            chooser.accept(keys);
         }
     }
 

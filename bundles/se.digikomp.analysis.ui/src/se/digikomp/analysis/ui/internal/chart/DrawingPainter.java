@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 
+import se.digikomp.analysis.ui.internal.model.Page;
 import se.digikomp.charts.Colour;
 import se.digikomp.charts.Drawing;
 import se.digikomp.charts.HatchLines;
@@ -17,11 +18,22 @@ import se.digikomp.charts.Shape;
 /** Paints drawings on the screen. */
 record DrawingPainter(GC gc, Palette palette, Fonts fonts) {
 
+    private static final int REACH = 3;
+
     /** Paints a drawing with its upper left corner at a point. */
     void paint(Drawing drawing, double left, double top) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         drawing.shapes().forEach(shape -> paint(shape, left, top));
+    }
+
+    /** Draws a line round a rectangle that lies on a drawing with its upper left corner at a point. */
+    void outline(Page.Box box, double left, double top) {
+        gc.setForeground(color(Ink.Tone.ACCENT));
+        gc.setLineWidth(2);
+        gc.drawRoundRectangle(pixel(left + box.left()) - REACH, pixel(top + box.top()) - REACH,
+                pixel(box.right() - box.left()) + 2 * REACH, pixel(box.bottom() - box.top()) + 2 * REACH, 2 * REACH,
+                2 * REACH);
     }
 
     /** The screen's colour for a meaning. */

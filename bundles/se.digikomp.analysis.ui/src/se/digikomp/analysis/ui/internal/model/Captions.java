@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,7 +16,6 @@ import se.digikomp.analysis.engine.Provenance;
 public final class Captions {
 
     private static final int DIGEST = 8;
-    private static final int MOST_NOTES = 4;
 
     private Captions() {
     }
@@ -40,10 +38,10 @@ public final class Captions {
                                 .withZone(ZoneId.systemDefault()).format(provenance.made()) });
     }
 
-    /** What a reader ought to know of a result before all: what it leaves out, and what to be careful with. */
-    public static String notes(GuardedResult result, Locale locale) {
+    /** What a reader ought to know of a result: what it leaves out, and what to be careful with; a sentence each. */
+    public static List<String> notes(GuardedResult result, Locale locale) {
         return Stream.of(result.withheld(), result.notes(), result.defects()).flatMap(List::stream)
-                .map(sentence -> sentence.in(locale)).distinct().limit(MOST_NOTES).collect(Collectors.joining(" "));
+                .map(sentence -> sentence.in(locale)).distinct().toList();
     }
 
     private static int responses(Question question) {

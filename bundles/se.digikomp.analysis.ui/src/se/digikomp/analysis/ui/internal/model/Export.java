@@ -50,7 +50,12 @@ public enum Export {
 
     /** Writes a result in this form, pictures as the chart draws them; not for the screen's thread. */
     public Path write(GuardedResult result, Chart chart, Path file, Locale locale) throws IOException {
-        byte[] content = switch (this) {
+        return Files.write(file, content(result, chart, locale));
+    }
+
+    /** A result in this form, pictures as the chart draws them; not for the screen's thread. */
+    public byte[] content(GuardedResult result, Chart chart, Locale locale) {
+        return switch (this) {
             case PNG -> new GraphicsPainter(Palette.LIGHT).png(picture(result, chart, locale), SCALE);
             case SVG ->
                 new SvgPainter(Palette.LIGHT).svg(picture(result, chart, locale)).getBytes(StandardCharsets.UTF_8);
@@ -58,7 +63,6 @@ public enum Export {
             case CSV -> new ResultWriter(locale).write(result, ResultFormat.CSV);
             case JSON -> new ResultWriter(locale).write(result, ResultFormat.JSON);
         };
-        return Files.write(file, content);
     }
 
     private static Drawing picture(GuardedResult result, Chart chart, Locale locale) {

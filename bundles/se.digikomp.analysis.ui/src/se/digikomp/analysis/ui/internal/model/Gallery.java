@@ -1,9 +1,11 @@
 package se.digikomp.analysis.ui.internal.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -11,15 +13,22 @@ import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.survey.Outline;
 
-/** The analyses there are, in the words of one language, narrowed by a search. */
+/** The analyses there are, in the words of one language, under headings and narrowed by a search. */
 public final class Gallery {
+
+    /** Analyses of one kind under their heading. */
+    public record Section(Category category, List<Entry> entries) {
+        public Section {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * One analysis.
      *
      * @param analysis    which
      * @param name        its name
-     * @param description what it is for
+     * @param description what it is for, how it is made, and where the method comes from
      * @param whyNot      why it does not apply to the questionnaire looked at; empty where it does
      */
     public record Entry(AnalysisDescriptor analysis, String name, String description, String whyNot) {
@@ -40,6 +49,12 @@ public final class Gallery {
             return end < 0 ? words() : words().substring(0, end + 1);
         }
 
+        /** Everything a careful reader wants to know: what it is for, the method and its source, and who made it. */
+        public String method() {
+            return (applies() ? "" : words() + "\n\n") + description.replace(". ", ".\n") + "\n\n"
+                    + NLS.bind(Messages.Gallery_origin, analysis.version(), analysis.contributor());
+        }
+
         private boolean matches(String search) {
             return (name + ' ' + description).toLowerCase(Locale.ROOT)
                     .contains(search.strip().toLowerCase(Locale.ROOT));
@@ -55,11 +70,17 @@ public final class Gallery {
         this.locale = locale;
     }
 
-    /** The analyses whose name or description holds the searched words, for the questionnaire looked at, if any. */
-    public List<Entry> entries(String search, Optional<Outline> outline) {
-        return analyses.get().all().stream().map(analysis -> entry(analysis, outline))
-                .filter(entry -> entry.matches(search))
-                .toList();
+    /**
+     * The analyses whose name or description holds the searched words, for the questionnaire looked at, if any: by
+     * heading, then by name.
+     */
+    public List<Section> sections(String search, Optional<Outline> outline) {
+        List<Entry> entries = analyses.get().all().stream().map(analysis -> entry(analysis, outline))
+                .filter(entry -> entry.matches(search)).sorted(Comparator.comparing(Entry::name)).toList();
+        return Stream.of(Category.values())
+                .map(category -> new Section(category, entries.stream()
+                        .filter(entry -> Category.of(entry.analysis().category()) == category).toList()))
+                .filter(section -> !section.entries().isEmpty()).toList();
     }
 
     /** Why declared analyses cannot be used, a sentence each that names the bundle. */
@@ -67,7 +88,8 @@ public final class Gallery {
         return analyses.get().rejected().stream().map(reason -> reason.in(locale)).toList();
     }
 
-    private Entry entry(AnalysisDescriptor analysis, Optional<Outline> outline) {
+    /** An analysis in this gallery's words, for the questionnaire looked at, if any. */
+    public Entry entry(AnalysisDescriptor analysis, Optional<Outline> outline) {
         String whyNot = outline.flatMap(analysis.needs()::missing).map(reason -> reason.in(locale)).orElse("");
         return new Entry(analysis, analysis.name().in(locale), analysis.description().in(locale), whyNot);
     }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +28,17 @@ public record Grid(List<String> head, List<Line> lines) {
     /**
      * One line.
      *
+     * @param key     what the line is about, language-independent; empty for headings
      * @param heading whether the line names what follows and has no figures
      * @param texts   the label, then one text a column
      * @param hints   one explanation a text, empty for none
+     * @param hidden  positions of the texts that stand for figures not shown
      */
-    public record Line(boolean heading, List<String> texts, List<String> hints) {
+    public record Line(String key, boolean heading, List<String> texts, List<String> hints, Set<Integer> hidden) {
         public Line {
             texts = List.copyOf(texts);
             hints = List.copyOf(hints);
+            hidden = Set.copyOf(hidden);
         }
     }
 
@@ -58,6 +63,11 @@ public record Grid(List<String> head, List<Line> lines) {
     /** The grids as tab-separated text with one line a row, as spreadsheets take it from the clipboard. */
     public static String tabSeparated(List<Grid> grids) {
         return grids.stream().map(Grid::tabSeparated).collect(Collectors.joining("\n"));
+    }
+
+    /** The grids as an HTML table each, as word processors and spreadsheets take them from the clipboard. */
+    public static String html(List<Grid> grids) {
+        return new GridHtml(grids).html();
     }
 
     /** The grids as running text, one line a row, each figure after its column's title and with its explanation. */
@@ -104,8 +114,8 @@ public record Grid(List<String> head, List<Line> lines) {
             case Block.Series series -> series(series, format);
             case Block.Matrix matrix -> columns(matrix.title(), matrix.columns(), matrix.rows(), format);
             case Block.Paragraph words -> new Grid(List.of(""),
-                    List.of(heading(words.title(), 1, format), new Line(false, List.of(format.words(words.text())),
-                            List.of(""))));
+                    List.of(heading(words.title(), 1, format), new Line("", false,
+                            List.of(format.words(words.text())), List.of(""), Set.of())));
         };
     }
 
@@ -122,7 +132,8 @@ public record Grid(List<String> head, List<Line> lines) {
             Line counts = line(coded(row.key(), row.label(), row.cells()),
                     Collections.nCopies(steps, Column.Style.COUNT), format);
             String base = row.cells().stream().map(format::base).filter(text -> !text.isEmpty()).findFirst().orElse("");
-            lines.add(new Line(false, append(counts.texts, base), append(counts.hints, "")));
+            lines.add(new Line(row.key(), false, append(counts.texts, base), append(counts.hints, ""),
+                    counts.hidden));
         }
         return new Grid(head, lines);
     }
@@ -153,11 +164,15 @@ public record Grid(List<String> head, List<Line> lines) {
     private static Line line(Row row, List<Column.Style> styles, CellFormat format) {
         List<String> texts = new ArrayList<>(List.of(format.words(row.label())));
         List<String> hints = new ArrayList<>(List.of(""));
+        Set<Integer> hidden = new TreeSet<>();
         for (int index = 0; index < styles.size(); index++) {
             texts.add(format.text(row.cells().get(index), styles.get(index)));
             hints.add(format.hint(row.cells().get(index)));
+            if (row.cells().get(index) instanceof Cell.Withheld) {
+                hidden.add(index + 1);
+            }
         }
-        return new Line(false, texts, hints);
+        return new Line(row.key(), false, texts, hints, hidden);
     }
 
     private static Row coded(String code, Text label, List<Cell> cells) {
@@ -169,7 +184,7 @@ public record Grid(List<String> head, List<Line> lines) {
     private static Line heading(Text title, int width, CellFormat format) {
         List<String> texts = new ArrayList<>(Collections.nCopies(width, ""));
         texts.set(0, format.words(title));
-        return new Line(true, texts, Collections.nCopies(width, ""));
+        return new Line("", true, texts, Collections.nCopies(width, ""), Set.of());
     }
 
     private static List<String> append(List<String> texts, String last) {

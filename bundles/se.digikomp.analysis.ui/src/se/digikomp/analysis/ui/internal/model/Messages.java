@@ -11,6 +11,14 @@ final class Messages extends NLS {
     public static String Caption_demonstration;
     public static String Caption_confidence;
     public static String Caption_footer;
+    public static String Category_distribution;
+    public static String Category_profile;
+    public static String Category_comparison;
+    public static String Category_priorities;
+    public static String Category_trend;
+    public static String Category_quality;
+    public static String Category_other;
+    public static String Gallery_origin;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.model.messages", Messages.class);

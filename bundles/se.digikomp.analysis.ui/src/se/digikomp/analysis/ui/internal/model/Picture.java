@@ -26,6 +26,7 @@ public final class Picture {
     private final Chart chart;
     private final Setting setting;
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Page.Part> parts = new ArrayList<>();
     private final List<String> descriptions = new ArrayList<>();
     private double height;
 
@@ -37,14 +38,24 @@ public final class Picture {
 
     /** The picture of these blocks as a chart draws them; without height where it draws none of them. */
     public static Drawing of(List<Block> blocks, Chart chart, Setting setting) {
+        return page(blocks, chart, setting).drawing();
+    }
+
+    /** The picture of these blocks as a chart draws them, and where each block is. */
+    public static Page page(List<Block> blocks, Chart chart, Setting setting) {
         Picture picture = new Picture(blocks, chart, setting);
         blocks.forEach(picture::add);
-        return new Drawing(setting.width(), picture.height,
+        Drawing drawing = new Drawing(setting.width(), picture.height,
                 picture.descriptions.stream().collect(Collectors.joining(" ")), picture.shapes);
+        return new Page(drawing, picture.parts);
     }
 
     private void add(Block block) {
-        chart.draw(block, blocks, setting).ifPresent(drawing -> add(block.title().in(setting.locale()), drawing));
+        chart.draw(block, blocks, setting).ifPresent(drawing -> {
+            double top = height;
+            add(block.title().in(setting.locale()), drawing);
+            parts.add(new Page.Part(block, top, height));
+        });
     }
 
     private void add(String title, Drawing drawing) {

@@ -1,5 +1,7 @@
 package se.digikomp.analysis.ui.internal.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +16,10 @@ import se.digikomp.analysis.engine.Selection;
  */
 public final class Results {
 
+    private static final int MOST_STEPS_BACK = 50;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Pointing pointing = new Pointing();
+    private final Deque<Looked> past = new ArrayDeque<>();
     private Ground ground;
     private Selection selection;
     private AnalysisDescriptor analysis;
@@ -61,11 +66,50 @@ public final class Results {
         changed();
     }
 
+    /** What a person points at in one result, for the others to mark. */
+    public Pointing pointing() {
+        return pointing;
+    }
+
     /** Looks at other libraries. */
     public void choose(Selection other) {
         if (!other.equals(selection)) {
+            remember();
             selection = other;
             changed();
+        }
+    }
+
+    /** Looks where a click on a figure leads. */
+    public void follow(Drill drill) {
+        remember();
+        selection = drill.selection();
+        analysis = drill.analysis();
+        pointing.choose(drill.marks());
+        changed();
+    }
+
+    /** Whether there is something to go {@link #back} to. */
+    public boolean canGoBack() {
+        return !past.isEmpty();
+    }
+
+    /** Looks again at what was looked at before, as far as it can still be shown. */
+    public void back() {
+        if (!past.isEmpty()) {
+            Looked before = past.pop();
+            selection = kept(before.selection()).orElse(selection);
+            analysis = before.analysis();
+            changed();
+        }
+    }
+
+    private void remember() {
+        if (question().isPresent()) {
+            past.push(new Looked(selection, analysis));
+        }
+        if (past.size() > MOST_STEPS_BACK) {
+            past.removeLast();
         }
     }
 
@@ -83,6 +127,7 @@ public final class Results {
     /** Looks through another analysis. */
     public void choose(AnalysisDescriptor other) {
         if (!other.equals(analysis)) {
+            remember();
             analysis = other;
             changed();
         }
@@ -96,6 +141,10 @@ public final class Results {
     /** Calls a listener no longer. */
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /** What was looked at. */
+    private record Looked(Selection selection, AnalysisDescriptor analysis) {
     }
 
     private void changed() {

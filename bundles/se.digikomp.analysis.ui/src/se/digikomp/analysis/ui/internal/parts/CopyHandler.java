@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
@@ -15,14 +16,14 @@ public final class CopyHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Display display = HandlerUtil.getActiveShellChecked(event).getDisplay();
-        ResultView.of(event).map(ResultView::tabSeparated).filter(figures -> !figures.isEmpty())
-                .ifPresent(figures -> copy(display, figures));
+        ResultView.of(event).filter(view -> view.result().isPresent()).ifPresent(view -> copy(display, view));
         return event.getCommand();
     }
 
-    private static void copy(Display display, String figures) {
+    private static void copy(Display display, ResultView view) {
         Clipboard clipboard = new Clipboard(display);
-        clipboard.setContents(new Object[] { figures }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[] { view.tabSeparated(), view.html() },
+                new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
         clipboard.dispose();
     }
 }

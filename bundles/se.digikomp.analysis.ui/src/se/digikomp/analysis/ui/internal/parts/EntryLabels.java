@@ -1,39 +1,59 @@
 package se.digikomp.analysis.ui.internal.parts;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 
 import se.digikomp.analysis.ui.internal.model.Gallery;
 import se.digikomp.ui.Appearance;
-import se.digikomp.ui.Icon;
 
-/** The names of analyses; those that do not apply stay in the background and say why. */
+/** Headings, names and small pictures of analyses; those that do not apply stay in the background and say why. */
 final class EntryLabels extends ColumnLabelProvider {
 
     private final Appearance appearance;
+    private final Previews previews;
+    private final Font heading;
 
-    EntryLabels(Appearance appearance) {
-        this.appearance = appearance;
+    EntryLabels(Control owner, Previews previews) {
+        this.previews = previews;
+        appearance = Appearance.of(owner);
+        heading = new LocalResourceManager(JFaceResources.getResources(), owner)
+                .create(FontDescriptor.createFrom(owner.getFont()).setStyle(SWT.BOLD));
     }
 
     @Override
     public String getText(Object element) {
-        return ((Gallery.Entry) element).name();
+        return element instanceof Gallery.Section section ? section.category().words()
+                : ((Gallery.Entry) element).name();
     }
 
     @Override
     public Image getImage(Object element) {
-        return (((Gallery.Entry) element).applies() ? Icon.ANALYSIS : Icon.HIDDEN).image();
+        if (element instanceof Gallery.Entry entry) {
+            return previews.of(entry.analysis(), entry.applies());
+        }
+        return super.getImage(element);
+    }
+
+    @Override
+    public Font getFont(Object element) {
+        return element instanceof Gallery.Section ? heading : super.getFont(element);
     }
 
     @Override
     public Color getForeground(Object element) {
-        return ((Gallery.Entry) element).applies() ? super.getForeground(element) : appearance.quiet();
+        return element instanceof Gallery.Entry entry && !entry.applies() ? appearance.quiet()
+                : super.getForeground(element);
     }
 
     @Override
     public String getToolTipText(Object element) {
-        return ((Gallery.Entry) element).words();
+        return element instanceof Gallery.Entry entry ? entry.summary() : super.getToolTipText(element);
     }
 }

@@ -5,33 +5,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
+import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.ui.internal.model.Gallery;
 import se.digikomp.analysis.ui.internal.model.Results;
 import se.digikomp.session.Session;
+import se.digikomp.survey.Outline;
 import se.digikomp.ui.Appearance;
 
-/** Where a person finds an analysis, sees what it is for, and why one does not apply. */
+/** Where a person finds an analysis, sees what it is for and how it is made, and why one does not apply. */
 public final class GalleryView extends ViewPart {
 
-    private static final int WORDS_HEIGHT = 74;
-
+    private static final int WORDS_HEIGHT = 66;
     private Results results;
     private Gallery gallery;
+    private Previews previews;
     private Text search;
-    private TableViewer table;
-    private Label words;
+    private TreeViewer tree;
+    private Link words;
     private Label refusals;
 
     @Override
@@ -44,17 +48,25 @@ public final class GalleryView extends ViewPart {
         search.setMessage(Messages.Gallery_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addModifyListener(event -> refresh());
-        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        table.setLabelProvider(new EntryLabels(Appearance.of(parent)));
-        ColumnViewerToolTipSupport.enableFor(table);
-        table.addSelectionChangedListener(event -> choose());
-        words = new Label(parent, SWT.WRAP);
+        tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
+        search.addListener(SWT.DefaultSelection, event -> tree.getTree().setFocus());
+        previews = new Previews(tree.getTree(), session, tree::refresh);
+        tree.setContentProvider(new GalleryContent());
+        tree.setLabelProvider(new EntryLabels(tree.getTree(), previews));
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addSelectionChangedListener(event -> choose());
+        words = new Link(parent, SWT.WRAP);
         words.setForeground(Appearance.of(parent).quiet());
+        words.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WORDS_HEIGHT).applyTo(words);
         refusals = new Label(parent, SWT.WRAP);
         refusals.setForeground(Appearance.of(parent).doubtful());
+        listen(parent, session);
+        refresh();
+    }
+
+    private void listen(Composite parent, Session session) {
         Runnable listener = this::refresh;
         results.addListener(listener);
         Consumer<Session.Change> changes = change -> parent.getDisplay().asyncExec(this::refreshIfOpen);
@@ -63,41 +75,61 @@ public final class GalleryView extends ViewPart {
             results.removeListener(listener);
             session.removeListener(changes);
         });
-        refresh();
     }
 
     private void refreshIfOpen() {
-        if (!table.getTable().isDisposed()) {
+        if (!tree.getTree().isDisposed()) {
             refresh();
         }
     }
 
     private void refresh() {
-        List<Gallery.Entry> entries = gallery.entries(search.getText(),
-                results.ground().map(ground -> ground.snapshot().outline()));
-        if (!entries.equals(table.getInput())) {
-            table.setInput(entries);
+        List<Gallery.Section> sections = gallery.sections(search.getText(), outline());
+        if (!(tree.getInput() instanceof GalleryContent.Input shown && shown.sections().equals(sections))) {
+            tree.setInput(new GalleryContent.Input(sections));
+            tree.expandAll();
         }
-        refusals.setText(String.join("\n", gallery.refusals()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_HEIGHT, SWT.DEFAULT)
-                .exclude(gallery.refusals().isEmpty()).applyTo(refusals);
-        refusals.requestLayout();
+        List<Gallery.Entry> entries = sections.stream().flatMap(section -> section.entries().stream()).toList();
         Optional<Gallery.Entry> marked = results.analysis().map(chosen -> entries.stream()
                 .filter(entry -> entry.analysis().equals(chosen)).findFirst()).orElse(entries.stream().findFirst());
-        marked.filter(entry -> !entry.equals(table.getStructuredSelection().getFirstElement()))
-                .ifPresent(entry -> table.setSelection(new StructuredSelection(entry), true));
+        marked.filter(entry -> !entry.equals(tree.getStructuredSelection().getFirstElement()))
+                .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
+        sayRefusals();
+        results.ground().ifPresent(ground -> previews.draw(ground, gallery.sections("", outline()).stream()
+                .flatMap(section -> section.entries().stream()).filter(Gallery.Entry::applies)
+                .map(Gallery.Entry::analysis).toList()));
+    }
+
+    private void sayRefusals() {
+        List<String> sentences = gallery.refusals();
+        refusals.setText(String.join("\n", sentences));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_HEIGHT, SWT.DEFAULT).exclude(sentences.isEmpty())
+                .applyTo(refusals);
+        refusals.requestLayout();
     }
 
     private void choose() {
-        if (table.getStructuredSelection().getFirstElement() instanceof Gallery.Entry entry) {
-            words.setText(entry.summary());
-            words.setToolTipText(entry.words());
+        if (tree.getStructuredSelection().getFirstElement() instanceof Gallery.Entry entry) {
+            words.setText(entry.summary().replace("&", "&&") + " <a>" + Messages.Gallery_method + "</a>");
             results.choose(entry.analysis());
         }
     }
 
+    private void explain() {
+        results.analysis().ifPresent(this::explain);
+    }
+
+    private void explain(AnalysisDescriptor analysis) {
+        Gallery.Entry entry = gallery.entry(analysis, outline());
+        MessageDialog.openInformation(getSite().getShell(), entry.name(), entry.method());
+    }
+
+    private Optional<Outline> outline() {
+        return results.ground().map(ground -> ground.snapshot().outline());
+    }
+
     @Override
     public void setFocus() {
-        table.getTable().setFocus();
+        tree.getTree().setFocus();
     }
 }

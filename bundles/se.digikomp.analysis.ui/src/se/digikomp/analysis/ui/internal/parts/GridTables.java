@@ -1,6 +1,8 @@
 package se.digikomp.analysis.ui.internal.parts;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import se.digikomp.analysis.ui.internal.model.Grid;
+import se.digikomp.analysis.ui.internal.model.Pointing;
 
 /** A result as native tables, one a grid, one under the other. */
 final class GridTables {
@@ -29,9 +32,13 @@ final class GridTables {
 
     private final ScrolledComposite scroller;
     private final Font bold;
+    private final Pointing pointing;
+    private final Consumer<Set<String>> chooser;
     private Composite tables;
 
-    GridTables(Composite parent) {
+    GridTables(Composite parent, Pointing pointing, Consumer<Set<String>> chooser) {
+        this.pointing = pointing;
+        this.chooser = chooser;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -77,13 +84,12 @@ final class GridTables {
             column.pack();
             column.setWidth(index == 0 ? LABEL_WIDTH : Math.max(LEAST_WIDTH, column.getWidth() + PADDING));
         }
-        table.addListener(SWT.Resize, event -> fill(table));
-        CellHints.install(table, grid);
-        return table;
-    }
-
-    private static void fill(Table table) {
         int others = Stream.of(table.getColumns()).skip(1).mapToInt(TableColumn::getWidth).sum();
-        table.getColumn(0).setWidth(Math.max(LABEL_WIDTH, table.getClientArea().width - others));
+        table.addListener(SWT.Resize, event -> table.getColumn(0)
+                .setWidth(Math.max(LABEL_WIDTH, table.getClientArea().width - others)));
+        CellHints.install(table, grid);
+        HiddenCells.install(table, grid);
+        RowLinks.install(table, grid, pointing, chooser);
+        return table;
     }
 }

@@ -47,6 +47,19 @@ final class Messages extends NLS {
     public static String Result_form;
     public static String Selection_search;
     public static String Selection_nothing;
+    public static String Notes_more;
+    public static String Notes_less;
+    public static String Pin_label;
+    public static String Pin_tooltip;
+    public static String Back_label;
+    public static String Back_tooltip;
+    public static String Copy_drawing;
+    public static String Pinned_title;
+    public static String Gallery_method;
+    public static String Gallery_previews;
+    public static String Parameter_reset;
+    public static String Parameter_reset_tooltip;
+    public static String Parameter_automatic;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.parts.messages", Messages.class);

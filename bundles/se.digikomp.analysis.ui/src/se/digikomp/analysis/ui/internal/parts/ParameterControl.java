@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,22 +22,25 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 import se.digikomp.analysis.engine.ParameterField;
+import se.digikomp.ui.Appearance;
 
 /** The label and the control of one parameter. */
 final class ParameterControl {
 
     /** Keeps theme colours off a check box: painted over, its tick cannot be seen. */
     private static final String OWN_LOOK = "org.eclipse.e4.ui.css.disabled";
-    private static final String NONE = "–";
     private static final int MOST = 1_000_000;
     private static final int NUMBER_WIDTH = 48;
     private static final int TEXT_WIDTH = 140;
+    private static final int OPTIONAL_WIDTH = 90;
     private static final int LIST_WIDTH = 220;
     private static final int LIST_LINES = 3;
 
     private final Composite box;
     private final Locale locale;
     private final Runnable changed;
+    private final ControlDecoration refusal;
+    private final Label problem;
     private Supplier<String> value;
 
     ParameterControl(Composite parent, ParameterField field, String initial, Locale locale, Runnable changed) {
@@ -49,11 +54,38 @@ final class ParameterControl {
         Control control = switch (field.arity()) {
             case ONE -> single(field, initial);
             case OPTIONAL -> field.kind() == ParameterField.Kind.CHOICE ? combo(field, initial)
-                    : text(initial, TEXT_WIDTH);
+                    : optional(initial);
             case LIST, SET -> field.kind() == ParameterField.Kind.CHOICE ? choices(field, initial)
                     : text(initial, TEXT_WIDTH);
         };
         control.setToolTipText(field.help().in(locale));
+        refusal = new ControlDecoration(control, SWT.TOP | SWT.LEFT);
+        refusal.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                .getImage());
+        refusal.hide();
+        problem = new Label(box, SWT.NONE);
+        problem.setForeground(Appearance.of(parent).bad());
+        accept();
+    }
+
+    /** Says why the value cannot be used. */
+    void refuse(String why) {
+        refusal.setDescriptionText(why);
+        refusal.show();
+        say(why);
+    }
+
+    /** Says nothing of the value. */
+    void accept() {
+        refusal.hide();
+        say("");
+    }
+
+    private void say(String words) {
+        problem.setText(words);
+        problem.setVisible(!words.isEmpty());
+        GridDataFactory.fillDefaults().span(2, 1).exclude(words.isEmpty()).applyTo(problem);
+        box.requestLayout();
     }
 
     private Control single(ParameterField field, String initial) {
@@ -96,12 +128,18 @@ final class ParameterControl {
         return spinner;
     }
 
-    private Control text(String initial, int width) {
+    private Text text(String initial, int width) {
         Text text = new Text(box, SWT.BORDER);
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);
         text.setText(initial);
         value = text::getText;
         text.addModifyListener(event -> changed.run());
+        return text;
+    }
+
+    private Control optional(String initial) {
+        Text text = text(initial, OPTIONAL_WIDTH);
+        text.setMessage(Messages.Parameter_automatic);
         return text;
     }
 
@@ -111,7 +149,7 @@ final class ParameterControl {
         field.choices().forEach(choice -> combo.add(choice.label().in(locale)));
         if (field.arity() == ParameterField.Arity.OPTIONAL) {
             keys.addFirst("");
-            combo.add(NONE, 0);
+            combo.add(Messages.Parameter_automatic, 0);
         }
         combo.select(keys.indexOf(initial));
         value = () -> keys.get(Math.max(0, combo.getSelectionIndex()));

@@ -1,7 +1,9 @@
 package se.digikomp.analysis.ui.internal.parts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -21,6 +23,7 @@ import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.ParameterForm;
 import se.digikomp.analysis.ui.internal.model.Captions;
+import se.digikomp.analysis.ui.internal.model.Pointing;
 import se.digikomp.analysis.ui.internal.model.Question;
 import se.digikomp.ui.Appearance;
 import se.digikomp.ui.FailureDialog;
@@ -36,15 +39,18 @@ final class ResultPane {
     private final Composite stack;
     private final ResultTabs tabs;
     private final Label trouble;
-    private final Label notes;
+    private final Notes notes;
     private final Label footer;
     private final Consumer<Question> runner;
     private final Runnable ask = this::askNow;
     private Question question;
     private GuardedResult result;
 
-    /** An empty pane that hands questions to {@code runner}, which answers by {@link #show}. */
-    ResultPane(Composite parent, Consumer<Question> runner) {
+    /**
+     * An empty pane that hands questions to {@code runner}, which answers by {@link #show}, and what a person clicks on
+     * to {@code clicked}.
+     */
+    ResultPane(Composite parent, Pointing pointing, Consumer<Question> runner, Consumer<Set<String>> clicked) {
         this.runner = runner;
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 6).applyTo(pane);
@@ -55,12 +61,12 @@ final class ResultPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         form = new ParameterPane(pane, this::parametersChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        notes = new Label(pane, SWT.WRAP);
-        notes.setForeground(Appearance.of(parent).doubtful());
+        notes = new Notes(pane);
+        notes.show(List.of());
         stack = new Composite(pane, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        tabs = new ResultTabs(stack);
+        tabs = new ResultTabs(stack, pointing, clicked);
         trouble = new Label(stack, SWT.WRAP);
         footer = new Label(pane, SWT.WRAP);
         footer.setForeground(Appearance.of(parent).quiet());
@@ -69,6 +75,11 @@ final class ResultPane {
 
     Control control() {
         return pane;
+    }
+
+    /** The question asked last; empty before the first. */
+    Optional<Question> question() {
+        return Optional.ofNullable(question);
     }
 
     /** The result in sight; empty while there is none. */
@@ -122,7 +133,7 @@ final class ResultPane {
     private void show(GuardedResult found, Optional<String> preferred) {
         result = found;
         tabs.show(found, preferred);
-        remark(Captions.notes(found, Locale.getDefault()));
+        notes.show(Captions.notes(found, Locale.getDefault()));
         footer.setText(Captions.footer(found.provenance(), Locale.getDefault()));
         bring(tabs.control());
     }
@@ -135,15 +146,9 @@ final class ResultPane {
     private void explain(String words) {
         result = null;
         trouble.setText(words);
-        remark("");
+        notes.show(List.of());
         footer.setText("");
         bring(trouble);
-    }
-
-    private void remark(String words) {
-        notes.setText(words);
-        notes.setToolTipText(words);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(words.isEmpty()).applyTo(notes);
     }
 
     private void bring(Control control) {

@@ -3,10 +3,13 @@ package se.digikomp.analysis.ui.internal.parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
@@ -17,12 +20,14 @@ import org.eclipse.swt.widgets.Text;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.ui.internal.chart.ChartPane;
 import se.digikomp.analysis.ui.internal.model.Grid;
+import se.digikomp.analysis.ui.internal.model.Pointing;
 import se.digikomp.charts.Chart;
 import se.digikomp.ui.Icon;
 
 /** The same result as chart, as table and as text, a tab each. */
 final class ResultTabs {
 
+    private final Pointing pointing;
     private final Composite box;
     private final CTabFolder folder;
     private final ChartPane chart;
@@ -31,8 +36,10 @@ final class ResultTabs {
     private final RendererChooser chooser;
     private List<Grid> grids = List.of();
     private GuardedResult result;
+    private boolean fallen;
 
-    ResultTabs(Composite parent) {
+    ResultTabs(Composite parent, Pointing pointing, Consumer<Set<String>> clicked) {
+        this.pointing = pointing;
         box = new Composite(parent, SWT.NONE);
         box.setLayout(new FormLayout());
         chooser = new RendererChooser(box, this::draw);
@@ -48,11 +55,16 @@ final class ResultTabs {
         all.bottom = new FormAttachment(100);
         folder.setLayoutData(all);
         chart = new ChartPane(folder, Messages.Chart_name);
-        tables = new GridTables(folder);
+        tables = new GridTables(folder, pointing, clicked);
+        chart.tell(pointing::over, clicked);
+        Runnable marker = () -> chart.mark(pointing.marked());
+        pointing.addListener(marker);
+        box.addDisposeListener(event -> pointing.removeListener(marker));
         text = new Text(folder, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-        tab(Messages.Tab_chart, Icon.RESULT, chart.control());
-        tab(Messages.Tab_table, Icon.TABLE, tables.control());
-        tab(Messages.Tab_text, Icon.TEXT, text);
+        tab(Form.CHART, Icon.RESULT, chart.control());
+        tab(Form.TABLE, Icon.TABLE, tables.control());
+        tab(Form.TEXT, Icon.TEXT, text);
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fallen = false));
         folder.setSelection(0);
     }
 
@@ -65,11 +77,21 @@ final class ResultTabs {
         result = found;
         grids = Grid.of(found.blocks(), Locale.getDefault());
         chooser.offer(found.blocks(), preferred);
-        if (!draw() && folder.getSelectionIndex() == 0) {
-            folder.setSelection(1);
-        }
+        fall(draw());
+        chart.mark(pointing.marked());
+        chart.reveal();
         tables.show(grids);
         text.setText(Grid.text(grids));
+    }
+
+    private void fall(boolean drawn) {
+        if (!drawn && form() == Form.CHART) {
+            folder.setSelection(Form.TABLE.ordinal());
+            fallen = true;
+        } else if (drawn && fallen) {
+            folder.setSelection(Form.CHART.ordinal());
+            fallen = false;
+        }
     }
 
     /** How the result is drawn. */
@@ -86,14 +108,32 @@ final class ResultTabs {
         return Grid.tabSeparated(grids);
     }
 
+    /** The figures as tables for word processors and spreadsheets. */
+    String html() {
+        return Grid.html(grids);
+    }
+
     /** Gives the keyboard to what is in front. */
     void focus() {
         folder.getSelection().getControl().setFocus();
     }
 
-    private void tab(String title, Icon icon, Control control) {
+    /** Brings one form to the front. */
+    void bring(Form form) {
+        fallen = false;
+        folder.setSelection(form.ordinal());
+        focus();
+    }
+
+    /** The form in front. */
+    Form form() {
+        return Form.values()[folder.getSelectionIndex()];
+    }
+
+    private void tab(Form form, Icon icon, Control control) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
-        item.setText(title);
+        item.setText(form.words());
+        item.setToolTipText(form.words() + " (" + form.key() + ')');
         item.setImage(icon.image());
         item.setControl(control);
     }

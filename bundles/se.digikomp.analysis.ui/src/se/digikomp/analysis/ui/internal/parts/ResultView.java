@@ -1,7 +1,9 @@
 package se.digikomp.analysis.ui.internal.parts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -9,12 +11,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.ViewPart;
 
 import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Vocabulary;
+import se.digikomp.analysis.ui.internal.model.Drill;
 import se.digikomp.analysis.ui.internal.model.Question;
 import se.digikomp.analysis.ui.internal.model.Results;
 import se.digikomp.charts.Chart;
@@ -22,12 +26,15 @@ import se.digikomp.session.Session;
 import se.digikomp.ui.Background;
 import se.digikomp.ui.FailureDialog;
 
-/** Shows what the chosen analysis finds in the chosen answers, or where to start while there are none. */
+/**
+ * Shows what the chosen analysis finds in the chosen answers, or where to start while there are none. Once pinned, it
+ * keeps its question, and another one follows what is chosen.
+ */
 public final class ResultView extends ViewPart {
 
     /** The id under which perspectives place the view. */
     public static final String ID = "se.digikomp.analysis.ui.result";
-
+    private static final String KEYS = "se.digikomp.analysis.ui.keys";
     private Session session;
     private Results results;
     private Background runs;
@@ -36,6 +43,8 @@ public final class ResultView extends ViewPart {
     private Composite stack;
     private Welcome welcome;
     private ResultPane pane;
+    private BackAction back;
+    private boolean pinned;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -48,18 +57,29 @@ public final class ResultView extends ViewPart {
         Starts starts = new Starts(getSite(), session, parent);
         welcome = new Welcome(stack, starts::demonstration, starts::extract, starts::questionnaire);
         ExtractDrop.install(stack, starts::extract);
-        pane = new ResultPane(stack, this::run);
+        pane = new ResultPane(stack, results.pointing(), this::run, this::open);
+        back = new BackAction(results);
+        getViewSite().getActionBars().getToolBarManager().add(back);
+        getViewSite().getActionBars().getToolBarManager().add(new PinAction(this::pin));
+        getSite().getService(IContextService.class).activateContext(KEYS);
         Runnable listener = this::follow;
         results.addListener(listener);
         parent.addDisposeListener(event -> results.removeListener(listener));
         follow();
-        starts.asTheProgramWasCalled();
+        PinnedViews.closeWhereAnotherFollows(this);
+        if (getViewSite().getSecondaryId() == null) {
+            starts.asTheProgramWasCalled();
+        }
     }
 
-    /** The result view of the page on which a command was given; empty where it is not open. */
+    /** The result view a command is about: the one in which it was given, else the one that follows what is chosen. */
     static Optional<ResultView> of(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActivePart(event) instanceof ResultView view) {
+            return Optional.of(view);
+        }
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        return Optional.ofNullable((ResultView) page.findView(ID));
+        List<ResultView> open = PinnedViews.all(page);
+        return open.stream().filter(view -> !view.pinned).findFirst().or(() -> open.stream().findFirst());
     }
 
     /** The result in sight; empty where none is. */
@@ -72,22 +92,42 @@ public final class ResultView extends ViewPart {
         return pane.tabs().chart();
     }
 
-    /** The figures in sight as a spreadsheet takes them from the clipboard; empty where there are none. */
+    /** The figures in sight as a spreadsheet takes them from the clipboard. */
     public String tabSeparated() {
-        return pane.result().map(result -> pane.tabs().tabSeparated()).orElse("");
+        return pane.tabs().tabSeparated();
+    }
+
+    /** The figures in sight as tables in HTML. */
+    public String html() {
+        return pane.tabs().html();
+    }
+
+    /** Brings one form of the result to the front. */
+    void bring(Form form) {
+        pane.tabs().bring(form);
+    }
+
+    /** Whether it keeps its question. */
+    boolean pinned() {
+        return pinned;
     }
 
     private void follow() {
-        Optional<Question> question = results.question();
+        back.update();
+        if (pinned) {
+            return;
+        }
         StackLayout layout = (StackLayout) stack.getLayout();
         layout.topControl = results.ground().isPresent() ? pane.control() : welcome.control();
         stack.layout();
-        question.ifPresentOrElse(this::ask, this::await);
+        results.question().ifPresentOrElse(this::ask, this::await);
     }
 
     private void await() {
-        runs.cancel();
-        pane.await();
+        if (results.selection().isEmpty()) {
+            runs.cancel();
+            pane.await();
+        }
     }
 
     private void ask(Question question) {
@@ -105,6 +145,25 @@ public final class ResultView extends ViewPart {
                 progress -> session.runner().run(question.analysis(), question.ground().snapshot(),
                         question.selection(), question.parameters(), progress))
                 .whenCancelled(pane::cancelled).then(outcome -> pane.show(question, outcome));
+    }
+
+    private void open(Set<String> keys) {
+        results.pointing().choose(keys);
+        pane.question().flatMap(question -> Drill.of(question, keys, session.analyses())).ifPresent(results::follow);
+    }
+
+    private void pin(boolean keep) {
+        pinned = keep;
+        if (keep) {
+            pane.question().ifPresent(question -> setPartName(NLS.bind(Messages.Pinned_title,
+                    question.selection().name().in(Locale.getDefault()),
+                    question.analysis().name().in(Locale.getDefault()))));
+            PinnedViews.openAnother(this);
+        } else {
+            setPartName(getConfigurationElement().getAttribute("name"));
+            PinnedViews.closeOthersThatFollow(this);
+            follow();
+        }
     }
 
     @Override

@@ -96,8 +96,10 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
     }
 
     private void follow() {
-        results.ticks().ifPresent(tree::show);
-        hint.setText(results.selection().isPresent() ? Messages.Selection_hint : Messages.Selection_nothing);
+        results.ticks().ifPresent(ticks -> {
+            tree.show(ticks);
+            hint.setText(results.selection().isPresent() ? Messages.Selection_hint : Messages.Selection_nothing);
+        });
     }
 
     @Override

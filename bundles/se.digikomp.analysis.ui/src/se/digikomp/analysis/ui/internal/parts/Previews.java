@@ -1,0 +1,100 @@
+package se.digikomp.analysis.ui.internal.parts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+import se.digikomp.analysis.engine.AnalysisDescriptor;
+import se.digikomp.analysis.engine.AnalysisRunner;
+import se.digikomp.analysis.engine.Outcome;
+import se.digikomp.analysis.engine.Selection;
+import se.digikomp.analysis.ui.internal.chart.ThumbnailImage;
+import se.digikomp.analysis.ui.internal.model.Ground;
+import se.digikomp.analysis.ui.internal.model.Renderers;
+import se.digikomp.analysis.ui.internal.model.Thumbnail;
+import se.digikomp.session.Session;
+import se.digikomp.survey.VersionRef;
+import se.digikomp.ui.Background;
+import se.digikomp.ui.Icon;
+import se.digikomp.ui.MonitorProgress;
+
+/** Small pictures of what analyses find, drawn from the answers of the whole region, once for each questionnaire. */
+final class Previews {
+
+    /** How wide a picture is. */
+    static final int WIDTH = 54;
+    /** How high a picture is. */
+    static final int HEIGHT = 36;
+    private static final int MOST_RESPONSES = 100_000;
+
+    private final Control owner;
+    private final AnalysisRunner runner;
+    private final Background background;
+    private final Runnable changed;
+    private final Map<String, Image> images = new HashMap<>();
+    private Optional<VersionRef> shown = Optional.empty();
+
+    /** Pictures that live as long as a control; {@code changed} is called when there are others. */
+    Previews(Control owner, Session session, Runnable changed) {
+        this.owner = owner;
+        this.changed = changed;
+        runner = session.runner();
+        background = new Background(owner);
+        owner.addDisposeListener(event -> dispose());
+    }
+
+    /** The picture of an analysis, as large as all others; an icon where it does not apply or was not drawn yet. */
+    Image of(AnalysisDescriptor analysis, boolean applies) {
+        Icon icon = applies ? Icon.ANALYSIS : Icon.HIDDEN;
+        Image image = images.get(analysis.id());
+        return applies && image != null ? image : images.computeIfAbsent(icon.name(),
+                name -> ThumbnailImage.of(icon.image(), WIDTH, HEIGHT, owner));
+    }
+
+    /** Draws these analyses anew where another questionnaire is looked at; leaves it where that would take long. */
+    void draw(Ground ground, List<AnalysisDescriptor> analyses) {
+        VersionRef version = ground.snapshot().outline().version();
+        if (shown.filter(version::equals).isEmpty() && ground.places().responses() < MOST_RESPONSES) {
+            shown = Optional.of(version);
+            background.compute(Messages.Gallery_previews, progress -> thumbnails(ground, analyses, progress))
+                    .whenFailed(failure -> {}).then(this::show);
+        }
+    }
+
+    private Map<String, Thumbnail> thumbnails(Ground ground, List<AnalysisDescriptor> analyses,
+            MonitorProgress progress) {
+        Renderers renderers = ContributedRenderers.read(Platform.getExtensionRegistry());
+        Selection region = Selection.region(ground.places().territory());
+        Map<String, Thumbnail> thumbnails = new TreeMap<>();
+        for (AnalysisDescriptor analysis : analyses) {
+            progress.stopIfCancelled();
+            if (runner.run(analysis, ground.snapshot(), region, Map.of(), progress) instanceof Outcome.Done done) {
+                Thumbnail.of(done.result().blocks(), renderers.chart(analysis.renderer()), (double) WIDTH / HEIGHT,
+                        Locale.getDefault()).ifPresent(found -> thumbnails.put(analysis.id(), found));
+            }
+        }
+        return thumbnails;
+    }
+
+    private void show(Map<String, Thumbnail> thumbnails) {
+        thumbnails.forEach((analysis, thumbnail) -> {
+            Image before = images.put(analysis, ThumbnailImage.of(thumbnail, WIDTH, HEIGHT, owner));
+            if (before != null) {
+                owner.getDisplay().asyncExec(before::dispose);
+            }
+        });
+        changed.run();
+    }
+
+    private void dispose() {
+        images.values().forEach(Image::dispose);
+        images.clear();
+    }
+}
