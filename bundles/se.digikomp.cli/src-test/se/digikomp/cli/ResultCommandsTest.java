@@ -87,4 +87,28 @@ class ResultCommandsTest {
         assertTrue(shell.output().contains("Lund: not written."), shell.output());
         assertTrue(Files.exists(folder.resolve("blocked/Ystad-2019.pdf")));
     }
+
+    @Test
+    void aResultIsKeptListedReprintedAndRunAgain() {
+        assertEquals(Exit.DONE, shell.run("analyse", "distribution", "--unit", "Ystad", "--round", "2019", "--format",
+                "json", "--keep", "Ystad våren"));
+        String first = shell.output();
+        assertEquals(Exit.DONE, shell.run("list", "results", "--json"));
+        JsonObject listed = shell.json().getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("Ystad våren", listed.get("name").getAsString());
+        assertEquals("2019", listed.get("round").getAsString());
+        assertEquals(Exit.DONE, shell.run("analyse", "--reprint", "Ystad våren", "--format", "json"));
+        assertEquals(first, shell.output());
+        assertEquals(Exit.DONE, shell.run("analyse", "--rerun", "Ystad våren", "--round", "2018", "--format", "json"));
+        JsonObject again = shell.json().getAsJsonObject().getAsJsonObject("provenance");
+        assertEquals("2018", again.get("round").getAsString());
+        assertEquals(Exit.USAGE, shell.run("analyse", "--reprint", "Ystad hösten"));
+        assertEquals(Exit.USAGE, shell.run("analyse", "distribution", "--rerun", "Ystad våren"));
+    }
+
+    @Test
+    void analysesAreListedWithTheirParametersAndDefaults() {
+        assertEquals(Exit.DONE, shell.run("list", "analyses"));
+        assertTrue(shell.output().contains("order=questionnaire"), shell.output());
+    }
 }

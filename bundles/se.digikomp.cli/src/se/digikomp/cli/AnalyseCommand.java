@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +20,9 @@ import picocli.CommandLine.Parameters;
 import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.Outcome;
+import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.report.ResultFormat;
@@ -28,7 +34,7 @@ import se.digikomp.survey.Unit;
 @Command(name = "analyse", descriptionHeading = "%n", parameterListHeading = "%n", optionListHeading = "%n")
 final class AnalyseCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ANALYSIS-ID", descriptionKey = "analyse.id")
+    @Parameters(paramLabel = "ANALYSIS-ID", arity = "0..1", descriptionKey = "analyse.id")
     private String id;
     @Option(names = "--round", paramLabel = "NAME", descriptionKey = "option.round")
     private String round;
@@ -42,6 +48,12 @@ final class AnalyseCommand implements Callable<Integer> {
     private ResultFormat format;
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "analyse.out")
     private Path out;
+    @Option(names = "--keep", paramLabel = "NAME", descriptionKey = "analyse.keep")
+    private String keep;
+    @Option(names = "--rerun", paramLabel = "NAME", descriptionKey = "analyse.rerun")
+    private String rerun;
+    @Option(names = "--reprint", paramLabel = "NAME", descriptionKey = "analyse.reprint")
+    private String reprint;
     @Mixin
     private CommonOptions common;
 
@@ -59,21 +71,50 @@ final class AnalyseCommand implements Callable<Integer> {
         if (cooperation != null && !units.isEmpty()) {
             throw workplace.refused(Exit.USAGE, "analyse.both");
         }
+        if (Stream.of(id, rerun, reprint).filter(Objects::nonNull).count() != 1) {
+            throw workplace.refused(Exit.USAGE, "analyse.what");
+        }
         try (Session session = workplace.open(common.data())) {
             workplace.warn(session);
-            AnalysisDescriptor analysis = session.analyses().find(id)
-                    .orElseThrow(() -> workplace.refused(Exit.USAGE, "analysis.unknown", id, String.join(", ",
-                            session.analyses().all().stream().map(AnalysisDescriptor::shortName).toList())));
-            Snapshot snapshot = session.snapshot(workplace.round(session, round));
-            return switch (session.runner().run(analysis, snapshot, selection(snapshot), parameters, Progress.NONE)) {
-                case Outcome.Done done -> write(done.result());
-                case Outcome.NotApplicable not -> throw new RefusedException(Exit.REFUSED,
-                        not.reason().in(workplace.locale()));
-                case Outcome.Failed failed -> throw new RefusedException(Exit.FAILED,
-                        failed.problem().in(workplace.locale()));
-                case Outcome.Cancelled() -> Exit.FAILED;
-            };
+            GuardedResult result = reprint == null ? made(session) : kept(session, reprint);
+            if (keep != null) {
+                session.keep(keep, result);
+            }
+            return write(result);
         }
+    }
+
+    private GuardedResult made(Session session) {
+        if (rerun == null) {
+            Snapshot snapshot = session.snapshot(workplace.round(session, round));
+            return made(session, id, snapshot, selection(snapshot), parameters);
+        }
+        Provenance before = kept(session, rerun).provenance();
+        Snapshot snapshot = session.snapshot(workplace.round(session, round == null ? before.round().name() : round));
+        SortedMap<String, String> values = new TreeMap<>(before.parameters());
+        values.putAll(parameters);
+        return made(session, before.analysis(), snapshot,
+                cooperation == null && units.isEmpty() ? before.selection() : selection(snapshot), values);
+    }
+
+    private GuardedResult made(Session session, String analysis, Snapshot snapshot, Selection selection,
+            Map<String, String> values) {
+        AnalysisDescriptor found = session.analyses().find(analysis)
+                .orElseThrow(() -> workplace.refused(Exit.USAGE, "analysis.unknown", analysis, String.join(", ",
+                        session.analyses().all().stream().map(AnalysisDescriptor::shortName).toList())));
+        return switch (session.runner().run(found, snapshot, selection, values, Progress.NONE)) {
+            case Outcome.Done done -> done.result();
+            case Outcome.NotApplicable not -> throw new RefusedException(Exit.REFUSED,
+                    not.reason().in(workplace.locale()));
+            case Outcome.Failed failed -> throw new RefusedException(Exit.FAILED,
+                    failed.problem().in(workplace.locale()));
+            case Outcome.Cancelled() -> throw new CancellationException();
+        };
+    }
+
+    private GuardedResult kept(Session session, String name) {
+        return session.archive().find(name).map(KeptResult::result)
+                .orElseThrow(() -> workplace.refused(Exit.USAGE, "result.unknown", name));
     }
 
     private Selection selection(Snapshot snapshot) {

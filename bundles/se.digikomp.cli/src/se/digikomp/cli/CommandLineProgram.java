@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import picocli.CommandLine;
+import se.digikomp.analysis.engine.ArchiveException;
 import se.digikomp.catalogue.CatalogueException;
 import se.digikomp.importing.UnreadableFileException;
 import se.digikomp.report.ReportException;
@@ -66,6 +67,7 @@ final class CommandLineProgram {
             case StoreException failed -> spoken.say("store." + failed.reason(), failed.getMessage());
             case UnreadableFileException unreadable -> spoken.say("world.file", unreadable.file());
             case CatalogueException broken -> spoken.say("world.models", broken.getMessage());
+            case ArchiveException broken -> spoken.say("world.archive", broken.getMessage());
             case ReportException unwritten -> spoken.say("world.failed", unwritten.getMessage());
             default -> spoken.say("world.failed", exception.toString());
         }

@@ -6,12 +6,17 @@ import java.time.format.FormatStyle;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.digikomp.analysis.engine.AnalysisDescriptor;
+import se.digikomp.analysis.engine.DefectiveAnalysisException;
+import se.digikomp.analysis.engine.Vocabulary;
 import se.digikomp.session.Session;
 import se.digikomp.survey.Round;
 import se.digikomp.survey.Territory;
@@ -22,10 +27,10 @@ final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
     private enum What {
-        UNITS, ROUNDS, BATCHES, QUESTIONNAIRES, ANALYSES
+        UNITS, ROUNDS, BATCHES, QUESTIONNAIRES, ANALYSES, RESULTS
     }
 
-    @Parameters(paramLabel = "units|rounds|batches|questionnaires|analyses", descriptionKey = "list.what")
+    @Parameters(paramLabel = "units|rounds|batches|questionnaires|analyses|results", descriptionKey = "list.what")
     private What what;
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -47,6 +52,7 @@ final class ListCommand implements Callable<Integer> {
                 case BATCHES -> batches(session);
                 case QUESTIONNAIRES -> questionnaires(session);
                 case ANALYSES -> analyses(session);
+                case RESULTS -> results(session);
             };
             workplace.console().out().println(json ? listing.json() : listing.table(workplace.locale()));
             return Exit.DONE;
@@ -74,13 +80,10 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Listing batches(Session session) {
-        DateTimeFormatter when = json ? DateTimeFormatter.ISO_INSTANT
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(workplace.locale())
-                        .withZone(ZoneId.systemDefault());
         return new Listing(List.of("batch", "round", "file", "responses", "committed", "withdrawn"),
                 session.store().responses().batches().stream()
                         .map(batch -> List.<Object>of(batch.number(), batch.round(), batch.file(), batch.responses(),
-                                when.format(batch.committed()), batch.withdrawn()))
+                                when().format(batch.committed()), batch.withdrawn()))
                         .toList());
     }
 
@@ -98,10 +101,40 @@ final class ListCommand implements Callable<Integer> {
     private Listing analyses(Session session) {
         Locale locale = workplace.locale();
         session.analyses().rejected().forEach(problem -> workplace.console().err().println(problem.in(locale)));
-        return new Listing(List.of("id", "version", "name", "contributor"),
+        Optional<Vocabulary> vocabulary = session.store().responses().rounds().stream().findFirst()
+                .map(round -> Vocabulary.of(session.snapshot(round)))
+                .or(() -> session.models().published().stream().findFirst().map(Vocabulary::of));
+        return new Listing(List.of("id", "version", "name", "contributor", "parameters"),
                 session.analyses().all().stream()
                         .map(found -> List.<Object>of(found.id(), found.version(), found.name().in(locale),
-                                found.contributor()))
+                                found.contributor(),
+                                vocabulary.map(known -> parameters(session, found, known)).orElse("")))
                         .toList());
+    }
+
+    private String parameters(Session session, AnalysisDescriptor analysis, Vocabulary vocabulary) {
+        try {
+            return session.runner().form(analysis, vocabulary).fields().stream()
+                    .map(field -> field.name() + '=' + field.initial()).collect(Collectors.joining(" "));
+        } catch (DefectiveAnalysisException e) {
+            return Messages.format(workplace.locale(), "analysis.defective", String.valueOf(e.getCause()));
+        }
+    }
+
+    private Listing results(Session session) {
+        Locale locale = workplace.locale();
+        return new Listing(List.of("name", "id", "round", "selection", "base", "kept"),
+                session.archive().all().stream()
+                        .map(kept -> List.<Object>of(kept.name(), kept.result().provenance().analysis(),
+                                kept.result().provenance().round().name(),
+                                kept.result().provenance().selection().name().in(locale),
+                                kept.result().provenance().base(), when().format(kept.kept())))
+                        .toList());
+    }
+
+    private DateTimeFormatter when() {
+        return json ? DateTimeFormatter.ISO_INSTANT
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(workplace.locale())
+                        .withZone(ZoneId.systemDefault());
     }
 }

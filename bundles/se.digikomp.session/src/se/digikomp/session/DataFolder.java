@@ -36,6 +36,11 @@ public record DataFolder(Path root) {
         return root.resolve("database");
     }
 
+    /** The results kept under a name. */
+    public Path results() {
+        return root.resolve("results");
+    }
+
     /** The settings file. */
     public Path settings() {
         return root.resolve("settings.properties");

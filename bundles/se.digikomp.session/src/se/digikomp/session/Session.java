@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.engine.AnalysisRunner;
 import se.digikomp.analysis.engine.DisclosurePolicy;
+import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.KeptResult;
+import se.digikomp.analysis.engine.ResultArchive;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.importing.ImportPlan;
 import se.digikomp.importing.Importer;
@@ -112,6 +115,16 @@ public final class Session implements AutoCloseable {
     /** A runner for analyses. */
     public AnalysisRunner runner() {
         return new AnalysisRunner(clock);
+    }
+
+    /** The results that somebody kept under a name. */
+    public ResultArchive archive() {
+        return new ResultArchive(folder.results());
+    }
+
+    /** Keeps a result under a name, now; see {@link ResultArchive#keep}. */
+    public KeptResult keep(String name, GuardedResult result) {
+        return archive().keep(name, result, Instant.now(clock));
     }
 
     /** An importer into the store. */
