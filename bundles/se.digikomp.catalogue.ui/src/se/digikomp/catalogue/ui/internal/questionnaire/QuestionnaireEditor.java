@@ -12,6 +12,7 @@ import se.digikomp.catalogue.ui.internal.editor.EditorPage;
 import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
 import se.digikomp.catalogue.ui.internal.lifecycle.LifeCycleBar;
 import se.digikomp.catalogue.ui.internal.lifecycle.VersionSteps;
+import se.digikomp.catalogue.ui.internal.preview.PreviewPage;
 import se.digikomp.questionnaire.model.Questionnaire;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.session.Session;
@@ -30,6 +31,7 @@ public final class QuestionnaireEditor extends ModelEditor {
         pages.add(new StatementsPage(file, version));
         pages.add(new BackgroundPage(file, version));
         ChangesPage.of(file, version).ifPresent(pages::add);
+        pages.add(new PreviewPage(version, file.reader()));
         return pages;
     }
 
