@@ -169,6 +169,8 @@ public final class Messages extends NLS {
     public static String Permission_adopted;
     public static String Permission_published;
     public static String Permission_retired;
+    public static String Person_question;
+    public static String Person_title;
     public static String Problems_file;
     public static String Problems_location;
     public static String Problems_marking;

@@ -1,7 +1,12 @@
 package se.digikomp.catalogue.ui.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 
 /** The name under which the person at the screen last decided, reviewed or published something. */
 public final class Person {
@@ -19,6 +24,17 @@ public final class Person {
     /** Remembers a name for the next time. */
     public static void remember(String name) {
         node().put(KEY, name.strip());
+    }
+
+    /** The remembered name, or the one a person gives now; empty where the question is cancelled. */
+    public static Optional<String> named(Shell shell) {
+        if (remembered().isBlank()) {
+            InputDialog dialog = new InputDialog(shell, Messages.Person_title, Messages.Person_question, "", null);
+            if (dialog.open() == Window.OK) {
+                remember(dialog.getValue());
+            }
+        }
+        return Optional.of(remembered()).filter(name -> !name.isBlank());
     }
 
     private static IEclipsePreferences node() {

@@ -158,7 +158,7 @@ public final class ChangesPage implements EditorPage {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         next = button(bar, Messages.Bar_next, Messages.Bar_nextHint, this::next);
         takeAll = button(bar, Messages.Bar_takeAll, Messages.Bar_takeAllHint,
-                () -> deciding.takeSuggestions(sides.open(), decision.person()));
+                () -> decision.takeSuggestions(sides.open()));
         Minutes minutes = new Minutes(sides, editing.reader());
         Menu menu = new Menu(parent);
         item(menu, Messages.Bar_copy, () -> minutes.copy(parent.getDisplay()));

@@ -31,7 +31,7 @@ import se.digikomp.ui.Appearance;
 /** Where a person decides how an item compares: what is suggested, the choice, why, who and when. */
 final class DecisionPane {
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Deciding deciding;
     private final boolean changeable;
@@ -58,25 +58,22 @@ final class DecisionPane {
         take = new Button(space, SWT.PUSH);
         take.setText(Messages.Decision_take);
         take.addListener(SWT.Selection, event -> change()
-                .ifPresent(change -> deciding.takeSuggestions(List.of(change), person())));
+                .ifPresent(change -> takeSuggestions(List.of(change))));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(take);
         Stream.of(Comparability.values()).filter(choice -> choice != Comparability.IDENTICAL).forEach(this::choice);
-        reason = field(Messages.Decision_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.Decision_reasonHint);
-        ((GridData) reason.getLayoutData()).heightHint = reason.getLineHeight() * LINES;
         person = field(Messages.Decision_by, SWT.SINGLE, Messages.Decision_byHint);
         person.setText(Person.remembered());
+        reason = field(Messages.Decision_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.Decision_reasonHint);
+        ((GridData) reason.getLayoutData()).heightHint = reason.getLineHeight() * LINES;
         note = wide(new Label(space, SWT.WRAP));
         note.setForeground(Appearance.of(space).quiet());
         reason.addModifyListener(event -> typed(decision -> deciding.explain(decision, reason.getText())));
-        person.addModifyListener(event -> typed(decision -> sign(decision, person.getText())));
+        person.addModifyListener(event -> signed());
     }
 
-    /** The name under which is decided; focuses its field where it is still empty. */
-    String person() {
-        if (person.getText().isBlank()) {
-            person.setFocus();
-        }
-        return person.getText().strip();
+    /** Decides on changes as suggested, in the name of the person at the screen, who is asked for it once. */
+    void takeSuggestions(List<ItemChange> changes) {
+        Person.named(person.getShell()).ifPresent(name -> deciding.takeSuggestions(changes, name));
     }
 
     /** Shows the decision on an item, or where {@code decidable} is false what was decided elsewhere. */
@@ -136,7 +133,7 @@ final class DecisionPane {
         button.setToolTipText(meaning(choice));
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection() && !refreshing) {
-                change().ifPresent(change -> deciding.decide(change, choice, person()));
+                change().ifPresent(change -> deciding.decide(change, choice, person.getText().strip()));
                 reason.setFocus();
             }
         });
@@ -151,15 +148,17 @@ final class DecisionPane {
         };
     }
 
+    private void signed() {
+        if (!refreshing) {
+            Person.remember(person.getText());
+        }
+        typed(decision -> deciding.sign(decision, person.getText()));
+    }
+
     private void typed(Consumer<ComparabilityDecision> change) {
         if (!refreshing) {
             row.flatMap(ChangeRow::decision).ifPresent(change);
         }
-    }
-
-    private void sign(ComparabilityDecision decision, String name) {
-        Person.remember(name);
-        deciding.sign(decision, name);
     }
 
     private Text field(String label, int style, String hint) {

@@ -1,5 +1,6 @@
 package se.digikomp.catalogue.ui.internal.lifecycle;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +30,8 @@ public final class LifeCycleBar {
     public LifeCycleBar(Composite space, QuestionnaireVersion version, Steps steps) {
         this.version = version;
         this.space = space;
-        GridLayoutFactory.fillDefaults().numColumns(2 + Step.values().length).margins(12, 6).spacing(8, 2)
+        List<Step> possible = Stream.of(Step.values()).filter(step -> step.isPossible(version.getState())).toList();
+        GridLayoutFactory.fillDefaults().numColumns(2 + possible.size()).margins(12, 6).spacing(8, 2)
                 .applyTo(space);
         Label name = new Label(space, SWT.NONE);
         name.setText(name(steps));
@@ -38,14 +40,14 @@ public final class LifeCycleBar {
         state.setText(state());
         state.setForeground(Appearance.of(space).quiet());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
-        Stream.of(Step.values()).filter(step -> step.isPossible(version.getState())).forEach(step -> {
+        possible.forEach(step -> {
             Button button = new Button(space, SWT.PUSH);
             button.setText(step.words());
             button.setToolTipText(step.hint());
             button.addListener(SWT.Selection, event -> steps.take(step));
         });
         frozen = new Label(space, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2 + Step.values().length, 1).exclude(true).applyTo(frozen);
+        GridDataFactory.fillDefaults().span(2 + possible.size(), 1).exclude(true).applyTo(frozen);
         frozen.setVisible(false);
         new Background(space).compute(Messages.Bar_reading, progress -> steps.record()).whenFailed(failure -> {})
                 .then(this::show);

@@ -115,7 +115,7 @@ public final class PublishDialog extends TitleAreaDialog {
         table.setInput(blockers);
         Button go = new Button(area, SWT.PUSH);
         go.setText(Messages.Publish_go);
-        go.setEnabled(false);
+        table.getTable().select(0);
         table.addSelectionChangedListener(event -> go.setEnabled(selected(table).isPresent()));
         go.addListener(SWT.Selection, event -> leaveFor(selected(table)));
         table.addDoubleClickListener(event -> leaveFor(selected(table)));

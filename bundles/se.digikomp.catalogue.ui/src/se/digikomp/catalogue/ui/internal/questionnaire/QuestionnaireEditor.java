@@ -13,6 +13,7 @@ import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
 import se.digikomp.catalogue.ui.internal.lifecycle.LifeCycleBar;
 import se.digikomp.catalogue.ui.internal.lifecycle.VersionSteps;
 import se.digikomp.catalogue.ui.internal.preview.PreviewPage;
+import se.digikomp.catalogue.ui.internal.translations.TranslationsPage;
 import se.digikomp.questionnaire.model.Questionnaire;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.session.Session;
@@ -31,6 +32,7 @@ public final class QuestionnaireEditor extends ModelEditor {
         pages.add(new StatementsPage(file, version));
         pages.add(new BackgroundPage(file, version));
         ChangesPage.of(file, version).ifPresent(pages::add);
+        TranslationsPage.of(file, version).ifPresent(pages::add);
         pages.add(new PreviewPage(version, file.reader()));
         return pages;
     }

@@ -1,0 +1,150 @@
+package se.digikomp.catalogue.ui.internal.translations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+import se.digikomp.catalogue.Languages;
+import se.digikomp.catalogue.TextUnit;
+import se.digikomp.catalogue.Translations;
+import se.digikomp.catalogue.ui.internal.Person;
+import se.digikomp.catalogue.ui.internal.editor.Editing;
+import se.digikomp.catalogue.ui.internal.editor.EditorPage;
+import se.digikomp.catalogue.ui.internal.grid.GridPart;
+import se.digikomp.framework.model.TranslationStatus;
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+
+/** The texts of a version beside their translations into one language at a time. */
+public final class TranslationsPage implements EditorPage {
+
+    private final Editing editing;
+    private final QuestionnaireVersion version;
+    private final List<String> languages;
+    private TranslationGrid texts;
+    private Composite space;
+    private GridPart<TextUnit> grid;
+    private Label progress;
+    private Button review;
+
+    private TranslationsPage(Editing editing, QuestionnaireVersion version, List<String> languages) {
+        this.editing = editing;
+        this.version = version;
+        this.languages = languages;
+        this.texts = new TranslationGrid(editing, version, languages.getFirst());
+    }
+
+    /** The page for a version; empty where it is offered in one language only. */
+    public static Optional<EditorPage> of(Editing editing, QuestionnaireVersion version) {
+        List<String> others = Languages.of(version).stream()
+                .filter(language -> !language.equals(version.getSourceLanguage())).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new TranslationsPage(editing, version, others));
+    }
+
+    @Override
+    public String title() {
+        return Messages.Page_title;
+    }
+
+    @Override
+    public void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(parent);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        new Label(bar, SWT.NONE).setText(Messages.Bar_language);
+        Combo language = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        languages.forEach(code -> language.add(Locale.of(code).getDisplayLanguage(editing.reader())));
+        language.select(0);
+        language.addListener(SWT.Selection, event -> translateInto(languages.get(language.getSelectionIndex())));
+        progress = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+        button(bar, Messages.Bar_next, "", this::next);
+        review = button(bar, Messages.Bar_review, Messages.Bar_reviewHint, () -> review(parent.getShell()));
+        space = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(space);
+        GridLayoutFactory.fillDefaults().applyTo(space);
+        translateInto(languages.getFirst());
+    }
+
+    @Override
+    public void refresh() {
+        grid.refresh();
+        Map<TranslationStatus, Integer> counts = texts.progress();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        progress.setText(NLS.bind(Messages.Progress,
+                Stream.concat(Stream.of(count(counts, TranslationStatus.REVIEWED), all),
+                        Stream.of(TranslationStatus.DRAFT, TranslationStatus.OUTDATED, TranslationStatus.MISSING)
+                                .map(status -> count(counts, status)))
+                        .toArray()));
+        progress.getParent().layout();
+        allowReview(grid.selected());
+    }
+
+    @Override
+    public boolean reveal(EObject object, String problem) {
+        if (!problem.startsWith("translation.") && !problem.startsWith("text.missing")) {
+            return false;
+        }
+        Optional<TextUnit> unit = Translations.units(version).stream().filter(each -> each.owner() == object)
+                .findFirst();
+        unit.ifPresent(grid::reveal);
+        return unit.isPresent();
+    }
+
+    @Override
+    public void next() {
+        List<TextUnit> units = Translations.units(version);
+        int at = grid.selected().map(units::indexOf).orElse(-1);
+        Stream.concat(units.subList(at + 1, units.size()).stream(), units.subList(0, at + 1).stream())
+                .filter(unit -> texts.status(unit) != TranslationStatus.REVIEWED).findFirst().ifPresent(grid::reveal);
+    }
+
+    private void translateInto(String language) {
+        texts = new TranslationGrid(editing, version, language);
+        Stream.of(space.getChildren()).forEach(Control::dispose);
+        grid = new GridPart<>(space, "translations", texts.model());
+        grid.onSelected(this::allowReview);
+        space.layout(true, true);
+        refresh();
+    }
+
+    private void allowReview(Optional<TextUnit> selected) {
+        review.setEnabled(editing.permission().allowed() && selected
+                .filter(unit -> texts.status(unit) == TranslationStatus.DRAFT
+                        || texts.status(unit) == TranslationStatus.OUTDATED)
+                .isPresent());
+    }
+
+    private void review(Shell shell) {
+        grid.selected().ifPresent(unit -> Person.named(shell).ifPresent(name -> {
+            texts.review(unit, name);
+            next();
+        }));
+    }
+
+    private static int count(Map<TranslationStatus, Integer> counts, TranslationStatus status) {
+        return counts.getOrDefault(status, 0);
+    }
+
+    private static Button button(Composite bar, String words, String hint, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(words);
+        button.setToolTipText(hint);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+}
