@@ -18,15 +18,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import se.digikomp.catalogue.Catalogue;
+import se.digikomp.catalogue.Frozen;
 import se.digikomp.framework.model.FrameworkFactory;
 import se.digikomp.framework.model.FrameworkPackage;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.framework.model.Translation;
-import se.digikomp.models.edit.ModelAdapterFactory;
+import se.digikomp.models.edit.ModelEditingDomain;
 import se.digikomp.models.edit.ModelLabels;
 
 /** One opened model file: what it holds, whether it may be changed, and the command stack all its changes go through. */
@@ -45,7 +45,7 @@ public final class Editing {
         this.resource = resource;
         this.reader = reader;
         this.labels = new ModelLabels(reader);
-        this.domain = new AdapterFactoryEditingDomain(new ModelAdapterFactory(reader), stack, catalogue.resources());
+        this.domain = new ModelEditingDomain(reader, stack, catalogue.resources(), Frozen::isFrozen);
     }
 
     /** The file with all others of its folder, so that references lead somewhere; empty where it cannot be read. */
