@@ -72,7 +72,10 @@ public record PaperFormPage(Outline outline, Locale locale, boolean draft) {
                 switch (background.kind()) {
                     case UNIT -> question.element("p class=\"line\"", words("form.unit"));
                     case CHOICE -> question.element("ul class=\"options\"", list -> background.options()
-                            .forEach(option -> list.element("li", BOX + " " + in(option.label()))));
+                            .forEach(option -> list.element("li", item -> {
+                                item.element("span class=\"box\"", BOX);
+                                item.words(" " + in(option.label()));
+                            })));
                 }
             });
         }
