@@ -17,6 +17,7 @@ import se.digikomp.survey.Text;
 /** A questionnaire on paper as one page of XHTML: background questions first, then the statements area by area. */
 public record PaperFormPage(Outline outline, Locale locale, boolean draft) {
 
+    private static final int ROWS_KEPT = 12;
     private static final String BOX = "\u25a1";
 
     /** The whole document. */
@@ -94,10 +95,14 @@ public record PaperFormPage(Outline outline, Locale locale, boolean draft) {
             while (to < all.size() && all.get(to).scale().equals(scale) && heading(all.get(to)).equals(heading)) {
                 to++;
             }
-            if (!heading.equals(before)) {
-                body.element("h3", heading);
-            }
-            table(body, scale, all.subList(from, to));
+            List<Statement> run = all.subList(from, to);
+            boolean begins = !heading.equals(before);
+            body.element(run.size() <= ROWS_KEPT ? "div class=\"keep\"" : "div", part -> {
+                if (begins) {
+                    part.element("h3", heading);
+                }
+                table(part, scale, run);
+            });
             from = to;
             before = heading;
         }
