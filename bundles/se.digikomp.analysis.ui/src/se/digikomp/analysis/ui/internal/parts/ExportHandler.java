@@ -59,7 +59,8 @@ public final class ExportHandler extends AbstractHandler {
         return Path.of(named ? chosen : chosen + '.' + export.extension());
     }
 
-    private static String name(GuardedResult result) {
+    /** A name for a result, of whose answers they are, the round and the analysis. */
+    static String name(GuardedResult result) {
         String analysis = result.provenance().analysis();
         return result.provenance().selection().name().in(Locale.getDefault()) + '-'
                 + result.provenance().round().name() + '-' + analysis.substring(analysis.lastIndexOf('.') + 1);

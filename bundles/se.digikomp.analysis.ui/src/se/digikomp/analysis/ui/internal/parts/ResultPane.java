@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.ParameterForm;
 import se.digikomp.analysis.ui.internal.model.Captions;
@@ -114,6 +115,14 @@ final class ResultPane {
             case Outcome.Failed failed -> fail(failed);
             case Outcome.Cancelled cancelled -> cancelled();
         }
+        pane.layout(true, true);
+    }
+
+    /** Shows a kept result as it was. */
+    void show(KeptResult kept) {
+        pane.getDisplay().timerExec(-1, ask);
+        title.setText(NLS.bind(Messages.Kept_shown, kept.name(), KeptHandler.moment(kept)));
+        show(kept.result(), Optional.empty());
         pane.layout(true, true);
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.Vocabulary;
 import se.digikomp.analysis.ui.internal.model.Drill;
 import se.digikomp.analysis.ui.internal.model.Question;
@@ -80,6 +81,14 @@ public final class ResultView extends ViewPart {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         List<ResultView> open = PinnedViews.all(page);
         return open.stream().filter(view -> !view.pinned).findFirst().or(() -> open.stream().findFirst());
+    }
+
+    /** Shows a kept result as it was, until something else is chosen. */
+    void show(KeptResult kept) {
+        runs.cancel();
+        ((StackLayout) stack.getLayout()).topControl = pane.control();
+        pane.show(kept);
+        stack.layout();
     }
 
     /** The result in sight; empty where none is. */
