@@ -3,10 +3,12 @@ package se.digikomp.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -25,9 +27,11 @@ import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.report.ReleaseGate;
 import se.digikomp.report.ResultFormat;
 import se.digikomp.report.ResultWriter;
 import se.digikomp.session.Session;
+import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
 /** {@code analyse ANALYSIS-ID}: what an analysis says of a selection, as far as disclosure control lets it. */
@@ -80,7 +84,7 @@ final class AnalyseCommand implements Callable<Integer> {
             if (keep != null) {
                 session.keep(keep, result);
             }
-            return write(result);
+            return release(session, result);
         }
     }
 
@@ -127,6 +131,20 @@ final class AnalyseCommand implements Callable<Integer> {
             case 1 -> Selection.of(chosen.get(0));
             default -> Selection.of(chosen);
         };
+    }
+
+    private int release(Session session, GuardedResult result) throws IOException {
+        if (out == null && format == ResultFormat.TABLE) {
+            return write(result);
+        }
+        ReleaseGate gate = new ReleaseGate(session.store().releases(), Clock.systemDefaultZone());
+        Optional<Text> refusal = gate.refusal(result);
+        if (refusal.isPresent()) {
+            throw new RefusedException(Exit.REFUSED, refusal.get().in(workplace.locale()));
+        }
+        int code = write(result);
+        gate.enter(result, format.extension(), out == null ? "-" : out.getFileName().toString());
+        return code;
     }
 
     private int write(GuardedResult result) throws IOException {

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -22,6 +25,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.engine.Footing;
 import se.digikomp.store.ReleaseLog;
 
 /** How compilations leave the workbench. */
@@ -56,7 +61,10 @@ class CompilationWriterTest {
         Delivery delivery = writer.write(Demonstration.ystad(17), folder, SWEDISH, WORKBOOK);
 
         String reason = assertInstanceOf(Delivery.Refused.class, delivery).reason().in(SWEDISH);
-        assertTrue(reason.contains("2 svar är mindre än 5"), reason);
+        assertTrue(
+                reason.startsWith(
+                        "Ystad: svaren har ändrats sedan Ystad-2019.xlsx lämnades ut. Då fanns 15 svar, nu finns 17."),
+                reason);
         assertEquals(1, releases.entries.size());
     }
 
@@ -65,14 +73,46 @@ class CompilationWriterTest {
         writer.write(Demonstration.ystad(15), folder, SWEDISH, WORKBOOK);
 
         assertInstanceOf(Delivery.Written.class, writer.write(Demonstration.ystad(15), folder, SWEDISH, WORKBOOK));
-        assertInstanceOf(Delivery.Written.class, writer.write(Demonstration.ystad(20), folder, SWEDISH, WORKBOOK));
+        assertInstanceOf(Delivery.Written.class, writer.write(Demonstration.ystad(30), folder, SWEDISH, WORKBOOK));
+    }
+
+    @Test
+    void enoughLateResponsesAreRefusedWhereFewOfThemAnsweredAStatement() {
+        writer.write(Demonstration.ystad(15), folder, SWEDISH, WORKBOOK);
+
+        assertInstanceOf(Delivery.Refused.class, writer.write(Demonstration.ystad(20), folder, SWEDISH, WORKBOOK));
+    }
+
+    @Test
+    void aLibraryIsRefusedWhereTheRestOfItsRegionDiffersByFew() {
+        writer.write(Demonstration.ystad(15), folder, SWEDISH, WORKBOOK);
+        Compilation tomelilla = ((Assembly.Ready) Demonstration.compiler().compile(Demonstration.snapshot(17),
+                Demonstration.snapshot(17).territory().unit("1270").orElseThrow(), Progress.NONE)).compilation();
+
+        Delivery delivery = writer.write(tomelilla, folder, SWEDISH, WORKBOOK);
+
+        String reason = assertInstanceOf(Delivery.Refused.class, delivery).reason().in(SWEDISH);
+        assertTrue(reason.startsWith("Ystad:"), reason);
+    }
+
+    @Test
+    void groupsByBackgroundAreReleasedOfOneStateOnly() {
+        Compilation once = Demonstration.ystad(15);
+        Footing split = new Footing(once.footing().libraries(), new TreeSet<>(Set.of("title")));
+        ReleaseGate gate = new ReleaseGate(releases, Clock.fixed(Demonstration.NOW, ZoneOffset.UTC));
+        gate.enter(once.provenance(), split, "crosstab.csv", "titles.csv");
+
+        assertEquals(Optional.empty(), gate.refusal(once.provenance(), split));
+        assertEquals(Optional.empty(), gate.refusal(Demonstration.ystad(30).provenance(), once.footing()));
+        assertTrue(gate.refusal(Demonstration.ystad(30).provenance(), split).orElseThrow().in(SWEDISH)
+                .contains("titles.csv"));
     }
 
     @Test
     void anotherLibraryOfTheSameNameGetsItsCodeIntoTheFileName() {
         releases.add(
-                new ReleaseLog.Release(Demonstration.NOW, "2019", "compilation.xlsx", "9999", Set.of("9999"), 20, "",
-                        "5/50", "Ystad-2019.xlsx"));
+                new ReleaseLog.Release(Demonstration.NOW, "2019", "compilation.xlsx", "9999", Map.of(), 20, "",
+                        "5/50", Set.of(), "Ystad-2019.xlsx"));
 
         Delivery delivery = writer.write(Demonstration.ystad(15), folder, SWEDISH, WORKBOOK);
 

@@ -1,11 +1,10 @@
 package se.digikomp.report;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
+import se.digikomp.analysis.engine.Footing;
 import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.survey.Outline;
@@ -23,18 +22,22 @@ import se.digikomp.survey.Unit;
  * @param profiles   means by area and by competence; the first row is the library, the others are its comparisons
  * @param findings   sentences the numbers support, the most telling first
  * @param withheld   what is not shown and why, a sentence each
- * @param units      codes of all units whose answers it rests on, comparisons included
+ * @param footing    whose answers it rests on, comparisons included
  */
 public record Compilation(Unit unit, String region, Outline outline, Provenance provenance,
         List<Block.Distribution> statements, List<Block.Series> profiles, List<Text> findings, List<Text> withheld,
-        SortedSet<String> units) {
+        Footing footing) {
 
     public Compilation {
         statements = List.copyOf(statements);
         profiles = List.copyOf(profiles);
         findings = List.copyOf(findings);
         withheld = List.copyOf(withheld);
-        units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+    }
+
+    /** Codes of all units whose answers it rests on, comparisons included. */
+    public Set<String> units() {
+        return footing.libraries().keySet();
     }
 
     /** The number of respondents of the library. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.report.internal.CompilationPdf;
 import se.digikomp.report.internal.CompilationWorkbook;
-import se.digikomp.report.internal.Differences;
 import se.digikomp.report.internal.FileName;
 import se.digikomp.report.internal.WholeFile;
 import se.digikomp.store.ReleaseLog;
@@ -23,25 +22,25 @@ import se.digikomp.survey.Unit;
 public final class CompilationWriter {
 
     private final ReleaseLog releases;
-    private final Clock clock;
+    private final ReleaseGate gate;
 
     /** A writer that remembers in this log what it let out, dated by this clock. */
     public CompilationWriter(ReleaseLog releases, Clock clock) {
         this.releases = releases;
-        this.clock = clock;
+        gate = new ReleaseGate(releases, clock);
     }
 
     /**
      * Writes a compilation into a folder, which is created where it is missing: {@code Ystad-2019.pdf} and so on, with
      * the code of the library where another one has that name. A file that was there is replaced once the new one is
-     * complete. Refused where an earlier release about the same library
-     * and round rests on so nearly the same respondents that the difference would show a few of them.
+     * complete. Refused where what left before of this round
+     * rests on so nearly the same respondents that the difference would show a few of them.
      *
      * @throws ReportException where a file cannot be written
      */
     public Delivery write(Compilation compilation, Path folder, Locale locale, Set<DocumentFormat> formats) {
         Provenance provenance = compilation.provenance();
-        Optional<Text> refusal = Differences.refusal(provenance, releases.of(provenance.round().name()));
+        Optional<Text> refusal = gate.refusal(provenance, compilation.footing());
         if (refusal.isPresent()) {
             return new Delivery.Refused(refusal.get());
         }
@@ -53,7 +52,8 @@ public final class CompilationWriter {
                 case XLSX -> new CompilationWorkbook(compilation, locale).bytes();
             };
             WholeFile.write(file, content);
-            releases.add(release(compilation, format, file));
+            gate.enter(provenance, compilation.footing(), "compilation." + format.extension(),
+                    file.getFileName().toString());
             files.add(file);
         }
         return new Delivery.Written(files);
@@ -66,12 +66,5 @@ public final class CompilationWriter {
         boolean taken = releases.of(round).stream()
                 .anyMatch(release -> release.file().equalsIgnoreCase(name) && !release.subject().equals(unit.code()));
         return taken ? FileName.of(unit.name() + " " + unit.code(), round, format) : name;
-    }
-
-    private ReleaseLog.Release release(Compilation compilation, DocumentFormat format, Path file) {
-        Provenance provenance = compilation.provenance();
-        return new ReleaseLog.Release(clock.instant(), provenance.round().name(), "compilation." + format.extension(),
-                compilation.unit().code(), compilation.units(), provenance.base(), provenance.snapshot(),
-                provenance.policy().asText(), file.getFileName().toString());
     }
 }

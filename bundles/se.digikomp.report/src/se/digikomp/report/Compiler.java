@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
 import se.digikomp.analysis.Progress;
@@ -19,9 +17,7 @@ import se.digikomp.analysis.engine.ReleasePattern;
 import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.analysis.result.Block;
-import se.digikomp.analysis.result.Row;
 import se.digikomp.report.internal.Findings;
-import se.digikomp.survey.Cooperation;
 import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
@@ -59,34 +55,18 @@ public final class Compiler {
         if (profile instanceof Outcome.NotApplicable not) {
             return new Assembly.Refused(unit, not.reason());
         }
-        return new Assembly.Ready(assembled(snapshot, unit, pattern, result(distribution), result(profile)));
+        return new Assembly.Ready(assembled(snapshot, unit, result(distribution), result(profile)));
     }
 
-    private Compilation assembled(Snapshot snapshot, Unit unit, ReleasePattern pattern, GuardedResult distribution,
+    private Compilation assembled(Snapshot snapshot, Unit unit, GuardedResult distribution,
             GuardedResult profile) {
         List<Block.Distribution> statements = of(Block.Distribution.class, distribution);
         List<Block.Series> profiles = of(Block.Series.class, profile);
         Set<Text> withheld = new LinkedHashSet<>(distribution.withheld());
         withheld.addAll(profile.withheld());
-        SortedSet<String> units = new TreeSet<>(pattern.shown(behind(snapshot, unit, profiles)));
         return new Compilation(unit, snapshot.territory().name(), snapshot.outline(), distribution.provenance(),
                 statements, profiles, new Findings(statements, profiles, snapshot.territory().code()).sentences(),
-                new ArrayList<>(withheld), units);
-    }
-
-    private static Set<String> behind(Snapshot snapshot, Unit unit, List<Block.Series> profiles) {
-        Set<String> rows = new TreeSet<>(
-                profiles.stream().flatMap(block -> block.rows().stream()).map(Row::key).toList());
-        Set<String> units = new TreeSet<>(Set.of(unit.code()));
-        for (Cooperation cooperation : snapshot.territory().cooperations()) {
-            if (rows.contains(cooperation.key())) {
-                units.addAll(cooperation.units());
-            }
-        }
-        if (rows.contains(snapshot.territory().code())) {
-            snapshot.territory().units().forEach(each -> units.add(each.code()));
-        }
-        return units;
+                new ArrayList<>(withheld), distribution.footing().and(profile.footing()));
     }
 
     private Outcome run(String id, Snapshot snapshot, Unit unit, Progress progress) {

@@ -61,6 +61,7 @@ class ResultArchiveTest {
         assertEquals(result.provenance(), kept.result().provenance());
         assertEquals(result.withheld(), kept.result().withheld());
         assertEquals(result.notes(), kept.result().notes());
+        assertEquals(result.footing(), kept.result().footing());
     }
 
     @Test

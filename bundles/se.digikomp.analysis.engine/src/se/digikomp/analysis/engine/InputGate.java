@@ -8,6 +8,7 @@ import java.util.SortedMap;
 
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.Partition;
+import se.digikomp.analysis.engine.internal.Footprint;
 import se.digikomp.analysis.engine.internal.Frame;
 import se.digikomp.analysis.engine.internal.SplitPattern;
 import se.digikomp.analysis.engine.internal.UnitsInput;
@@ -30,7 +31,8 @@ public final class InputGate {
     InputGate(Snapshot snapshot, Selection selection, ReleasePattern pattern, SplitPattern splits) {
         this.snapshot = snapshot;
         this.selection = selection;
-        frame = new Frame(snapshot, pattern, splits, new Withholdings());
+        frame = new Frame(snapshot, pattern, splits, new Withholdings(), new Footprint());
+        frame.footprint().add(pattern.shown(selection.units()));
         input = new UnitsInput(frame, selection.key(), selection.name(), selection.units());
     }
 
@@ -69,7 +71,8 @@ public final class InputGate {
 
     /** The most respondents a figure of this run can rest on: those of the selection or of its largest comparison. */
     int largestBase() {
-        Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), frame.splits(), new Withholdings()),
+        Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), frame.splits(), new Withholdings(),
+                new Footprint()),
                 selection.key(), selection.name(), selection.units()).comparisons();
         return Math.max(input.base(), comparisons.groups().stream().mapToInt(Input::base).max().orElse(0));
     }
@@ -78,6 +81,11 @@ public final class InputGate {
         List<Text> all = new ArrayList<>(frame.pattern().omissions(selection.units()));
         frame.withholdings().all().stream().filter(text -> !all.contains(text)).forEach(all::add);
         return all;
+    }
+
+    /** What a result of this run rests on. */
+    Footing footing() {
+        return frame.footprint().of(snapshot);
     }
 
     Provenance provenance(AnalysisDescriptor analysis, SortedMap<String, String> parameters, Instant made) {

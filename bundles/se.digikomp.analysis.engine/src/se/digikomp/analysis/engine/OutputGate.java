@@ -38,7 +38,7 @@ final class OutputGate {
     GuardedResult guard(Result result) {
         List<Block> blocks = result.blocks().stream().map(this::guard).toList();
         return new GuardedResult(blocks, provenance, gate.withheld(), new ArrayList<>(notes),
-                new ArrayList<>(defects));
+                new ArrayList<>(defects), gate::footing);
     }
 
     private Block guard(Block block) {

@@ -28,15 +28,16 @@ public final class ResultArchive {
 
     /** What a file holds. */
     record Content(String name, Instant kept, Provenance provenance, List<Block> blocks, List<Text> withheld,
-            List<Text> notes, List<Text> defects) {
+            List<Text> notes, List<Text> defects, Footing footing) {
 
         Content(String name, Instant kept, GuardedResult result) {
             this(name, kept, result.provenance(), result.blocks(), result.withheld(), result.notes(),
-                    result.defects());
+                    result.defects(), result.footing());
         }
 
         KeptResult restored() {
-            return new KeptResult(name, kept, new GuardedResult(blocks, provenance, withheld, notes, defects));
+            return new KeptResult(name, kept,
+                    new GuardedResult(blocks, provenance, withheld, notes, defects, () -> footing));
         }
     }
 

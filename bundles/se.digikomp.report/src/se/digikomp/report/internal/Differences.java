@@ -1,29 +1,60 @@
 package se.digikomp.report.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import se.digikomp.analysis.engine.Footing;
+import se.digikomp.analysis.engine.Footing.Library;
 import se.digikomp.analysis.engine.Provenance;
-import se.digikomp.store.ReleaseLog;
+import se.digikomp.store.ReleaseLog.Part;
+import se.digikomp.store.ReleaseLog.Release;
 import se.digikomp.survey.Text;
 
-/** The rule that two releases about the same respondents differ by none or by at least a smallest group. */
+/**
+ * The rule that two releases of a round, whatever they are about, differ in each library they share by nothing or by at
+ * least a smallest group, in responses and in answers to each statement; and that splits are released of one state of
+ * the answers only. Within one state the pattern of the round takes care.
+ */
 public final class Differences {
 
     private Differences() {
     }
 
     /** Why a release may not follow the earlier ones of its round; nothing where it may. */
-    public static Optional<Text> refusal(Provenance provenance, List<ReleaseLog.Release> earlier) {
-        int least = provenance.policy().smallestGroup();
-        return earlier.stream().filter(release -> release.subject().equals(provenance.selection().key()))
-                .filter(release -> tooClose(Math.abs(release.base() - provenance.base()), least)).findFirst()
-                .map(release -> Messages.both("refused.difference",
-                        locale -> new Object[] { provenance.selection().name().in(locale), provenance.base(),
-                                release.file(), release.base(), Math.abs(release.base() - provenance.base()), least }));
+    public static Optional<Text> refusal(Provenance provenance, Footing footing, List<Release> earlier) {
+        return earlier.stream().flatMap(release -> refusal(provenance, footing, release).stream()).findFirst();
     }
 
-    private static boolean tooClose(int difference, int least) {
-        return difference > 0 && difference < least;
+    private static Optional<Text> refusal(Provenance provenance, Footing footing, Release earlier) {
+        boolean sameAnswers = earlier.snapshot().equals(provenance.snapshot());
+        if (!sameAnswers) {
+            for (Map.Entry<String, Library> entry : footing.libraries().entrySet()) {
+                Part before = earlier.parts().get(entry.getKey());
+                if (before != null && tooClose(before, entry.getValue(), provenance.policy().smallestGroup())) {
+                    return Optional.of(difference(entry.getValue(), before, earlier, provenance));
+                }
+            }
+        }
+        boolean sameState = sameAnswers && earlier.policy().equals(provenance.policy().asText());
+        return footing.splits().isEmpty() || earlier.splits().isEmpty() || sameState ? Optional.empty()
+                : Optional.of(Messages.both("refused.splits", locale -> new Object[] { earlier.file() }));
+    }
+
+    private static boolean tooClose(Part before, Library now, int least) {
+        if (before.print().equals(now.print())) {
+            return false;
+        }
+        int change = Math.abs(now.responses() - before.responses());
+        return change < least || before.answered().size() != now.answered().size()
+                || IntStream.range(0, now.answered().size())
+                        .map(statement -> Math.abs(now.answered().get(statement) - before.answered().get(statement)))
+                        .anyMatch(answers -> answers > 0 && answers < least);
+    }
+
+    private static Text difference(Library now, Part before, Release earlier, Provenance provenance) {
+        return Messages.both("refused.difference", locale -> new Object[] { now.name(), now.responses(), earlier.file(),
+                before.responses(), provenance.policy().smallestGroup() });
     }
 }

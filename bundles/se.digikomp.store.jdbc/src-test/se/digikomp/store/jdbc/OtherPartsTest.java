@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.digikomp.store.PublishedVersions.Published;
+import se.digikomp.store.ReleaseLog.Part;
 import se.digikomp.store.ReleaseLog.Release;
 import se.digikomp.survey.VersionRef;
 
@@ -89,6 +93,9 @@ class OtherPartsTest {
     }
 
     private static Release release(Instant on, String subject, String... units) {
-        return new Release(on, "2019", "compilation.pdf", subject, Set.of(units), 15, "snapshot", "k=5", "Ystad.pdf");
+        Map<String, Part> parts = Arrays.stream(units)
+                .collect(Collectors.toMap(unit -> unit, unit -> new Part(15, List.of(15, 14), "0123456789abcdef")));
+        return new Release(on, "2019", "compilation.pdf", subject, parts, 15, "snapshot", "k=5", Set.of("title"),
+                "Ystad.pdf");
     }
 }

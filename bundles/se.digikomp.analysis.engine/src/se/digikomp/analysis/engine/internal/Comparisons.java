@@ -49,6 +49,7 @@ final class Comparisons {
         Text without = Wording.without(called, name);
         Input rest = new UnitsInput(frame, larger, without, units);
         if (rest.base() > 0) {
+            frame.footprint().add(frame.pattern().shown(units));
             groups.add(rest);
             reasons.addAll(Wording.within(without, frame.pattern().omissions(units)));
         } else {

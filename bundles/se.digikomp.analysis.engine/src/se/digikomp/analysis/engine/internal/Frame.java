@@ -7,7 +7,7 @@ import se.digikomp.survey.Statement;
 
 /** What all inputs of one run share. */
 public record Frame(Snapshot snapshot, ReleasePattern pattern, SplitPattern splits,
-        Withholdings withholdings) {
+        Withholdings withholdings, Footprint footprint) {
 
     Counts none(Statement statement) {
         return new Counts(new int[statement.scale().steps() + 1]);

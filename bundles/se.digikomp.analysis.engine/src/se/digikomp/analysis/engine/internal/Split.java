@@ -54,6 +54,9 @@ final class Split {
                                 : Wording.groupWithheld(background, label(group)));
             }
         }
+        if (!groups.isEmpty()) {
+            frame.footprint().split(background.code());
+        }
         frame.withholdings().add(reasons);
         return new Partition(groups, withheld, reasons);
     }

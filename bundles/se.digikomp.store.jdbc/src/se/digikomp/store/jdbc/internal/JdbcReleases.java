@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.digikomp.store.ReleaseLog;
 
@@ -26,18 +26,18 @@ public final class JdbcReleases implements ReleaseLog {
     @Override
     public List<Release> of(String round) {
         return database.read("list releases of " + round, connection -> {
-            Map<Long, Set<String>> units = units(connection, round);
+            Map<Long, Map<String, Part>> parts = parts(connection, round);
             try (PreparedStatement query = connection.prepareStatement("select number, released, round_name, kind, "
-                    + "subject, base, snapshot, policy, file_name from release_entry where round_name = ? "
+                    + "subject, base, snapshot, policy, splits, file_name from release_entry where round_name = ? "
                     + "order by released desc, number desc")) {
                 query.setString(1, round);
                 try (ResultSet rows = query.executeQuery()) {
                     List<Release> releases = new ArrayList<>();
                     while (rows.next()) {
-                        Set<String> of = units.getOrDefault(rows.getLong(1), Set.of());
+                        Map<String, Part> of = parts.getOrDefault(rows.getLong(1), Map.of());
                         releases.add(new Release(Moments.get(rows, 2), rows.getString(3), rows.getString(4),
                                 rows.getString(5), of, rows.getInt(6), rows.getString(7), rows.getString(8),
-                                rows.getString(9)));
+                                Set.copyOf(words(rows.getString(9))), rows.getString(10)));
                     }
                     return releases;
                 }
@@ -50,8 +50,8 @@ public final class JdbcReleases implements ReleaseLog {
         database.write("log a release", connection -> {
             long number = Numbers.next(connection, "release_entry");
             try (PreparedStatement insert = connection.prepareStatement("insert into release_entry (number, released, "
-                    + "round_name, kind, subject, base, snapshot, policy, file_name) "
-                    + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + "round_name, kind, subject, base, snapshot, policy, splits, file_name) "
+                    + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setLong(1, number);
                 Moments.set(insert, 2, release.on());
                 insert.setString(3, release.round());
@@ -60,37 +60,49 @@ public final class JdbcReleases implements ReleaseLog {
                 insert.setInt(6, release.base());
                 insert.setString(7, release.snapshot());
                 insert.setString(8, release.policy());
-                insert.setString(9, release.file());
+                insert.setString(9, String.join(" ", release.splits()));
+                insert.setString(10, release.file());
                 insert.executeUpdate();
             }
-            insertUnits(connection, number, release.units());
+            insertParts(connection, number, release.parts());
             return number;
         });
     }
 
-    private static void insertUnits(Connection connection, long number, Set<String> units) throws SQLException {
-        try (PreparedStatement insert = connection
-                .prepareStatement("insert into release_unit (release_number, unit) values (?, ?)")) {
-            for (String unit : units) {
+    private static void insertParts(Connection connection, long number, Map<String, Part> parts) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into release_unit "
+                + "(release_number, unit, responses, answered, print) values (?, ?, ?, ?, ?)")) {
+            for (Map.Entry<String, Part> part : parts.entrySet()) {
                 insert.setLong(1, number);
-                insert.setString(2, unit);
+                insert.setString(2, part.getKey());
+                insert.setInt(3, part.getValue().responses());
+                insert.setString(4, part.getValue().answered().stream().map(String::valueOf)
+                        .collect(Collectors.joining(" ")));
+                insert.setString(5, part.getValue().print());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private static Map<Long, Set<String>> units(Connection connection, String round) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select u.release_number, u.unit "
-                + "from release_unit u join release_entry e on e.number = u.release_number where e.round_name = ?")) {
+    private static Map<Long, Map<String, Part>> parts(Connection connection, String round) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select u.release_number, u.unit, u.responses, "
+                + "u.answered, u.print from release_unit u join release_entry e on e.number = u.release_number "
+                + "where e.round_name = ?")) {
             query.setString(1, round);
             try (ResultSet rows = query.executeQuery()) {
-                Map<Long, Set<String>> units = new HashMap<>();
+                Map<Long, Map<String, Part>> parts = new HashMap<>();
                 while (rows.next()) {
-                    units.computeIfAbsent(rows.getLong(1), release -> new HashSet<>()).add(rows.getString(2));
+                    List<Integer> answered = words(rows.getString(4)).stream().map(Integer::valueOf).toList();
+                    parts.computeIfAbsent(rows.getLong(1), release -> new HashMap<>()).put(rows.getString(2),
+                            new Part(rows.getInt(3), answered, rows.getString(5)));
                 }
-                return units;
+                return parts;
             }
         }
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

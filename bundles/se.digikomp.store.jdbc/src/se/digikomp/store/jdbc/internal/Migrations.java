@@ -22,7 +22,8 @@ import se.digikomp.store.StoreException.Reason;
 /** The numbered steps that bring a database up to date, each applied once and in a transaction of its own. */
 final class Migrations {
 
-    private static final List<String> OWN = List.of("V1-responses.sql", "V2-normalised.sql", "V3-blocks.sql");
+    private static final List<String> OWN = List.of("V1-responses.sql", "V2-normalised.sql", "V3-blocks.sql",
+            "V4-releases.sql");
     private static final String NAMES = "create table schema_step (number integer not null primary key, "
             + "name varchar(200) not null, checksum varchar(64) not null)";
 

@@ -19,7 +19,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.ui.internal.model.Export;
 import se.digikomp.charts.Chart;
-import se.digikomp.ui.Background;
 
 /** Saves the result in sight as a picture or as figures. */
 public final class ExportHandler extends AbstractHandler {
@@ -28,16 +27,20 @@ public final class ExportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         Optional<ResultView> view = ResultView.of(event);
-        view.flatMap(ResultView::result).ifPresentOrElse(result -> export(shell, result, view.orElseThrow().chart()),
-                () -> MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing));
+        Optional<GuardedResult> result = view.flatMap(ResultView::result);
+        if (result.isPresent()) {
+            export(shell, new Departure(event, result.get()), result.get(), view.orElseThrow().chart());
+        } else {
+            MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing);
+        }
         return event.getCommand();
     }
 
-    private static void export(Shell shell, GuardedResult result, Chart chart) {
-        ask(shell, name(result)).ifPresent(file -> new Background(shell)
-                .compute(NLS.bind(Messages.Export_writing, file.getFileName()),
-                        progress -> Export.of(file).write(result, chart, file, Locale.getDefault()))
-                .then(written -> {}));
+    private static void export(Shell shell, Departure departure, GuardedResult result, Chart chart) {
+        ask(shell, name(result)).ifPresent(file -> departure.start(
+                NLS.bind(Messages.Export_writing, file.getFileName()), file.getFileName().toString(),
+                Export.of(file).extension(), () -> Export.of(file).write(result, chart, file, Locale.getDefault()),
+                written -> {}));
     }
 
     private static Optional<Path> ask(Shell shell, String name) {

@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String Export_json;
     public static String Export_writing;
     public static String Export_nothing;
+    public static String Export_refused;
+    public static String Export_copying;
     public static String Welcome_title;
     public static String Welcome_intro;
     public static String Welcome_demonstration;
