@@ -63,8 +63,6 @@ final class FacetView {
 
     private void text(String name, Marking marking) {
         StyledText text = new StyledText(scrolled.content(), SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        text.setBackground(scrolled.content().getBackground());
-        text.setForeground(scrolled.content().getForeground());
         text.setText(marking.text().isEmpty() ? Messages.Facet_none : marking.text());
         text.setStyleRanges(marking.styles());
         text.setCaret(null);

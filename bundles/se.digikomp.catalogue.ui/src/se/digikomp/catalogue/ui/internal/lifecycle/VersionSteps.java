@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -71,11 +72,7 @@ public final class VersionSteps implements Steps {
         dialog.chosen().ifPresent(problem -> editor.reveal(problem.identity(), problem.code()));
         if (confirmed) {
             Person.remember(dialog.by());
-            move(publication -> {
-                Published kept = publication.publish(version, dialog.by());
-                MessageDialog.openInformation(shell(), NLS.bind(Messages.Published_title, version.getVersion()),
-                        NLS.bind(Messages.Published_message, version.getVersion(), kept.version().digest()));
-            });
+            moved(publication -> publication.publish(version, dialog.by())).ifPresent(this::confirm);
         }
     }
 
@@ -99,15 +96,29 @@ public final class VersionSteps implements Steps {
         });
     }
 
+    private void confirm(Published kept) {
+        MessageDialog.openInformation(shell(), NLS.bind(Messages.Published_title, version.getVersion()),
+                NLS.bind(Messages.Published_message, version.getVersion(), kept.version().digest()));
+    }
+
     private void move(Consumer<Publication> step) {
+        moved(publication -> {
+            step.accept(publication);
+            return version;
+        });
+    }
+
+    private <T> Optional<T> moved(Function<Publication, T> step) {
         if (!editor.isSaved()) {
-            return;
+            return Optional.empty();
         }
         try {
-            step.accept(session.publication());
+            T outcome = step.apply(session.publication());
             editor.written();
+            return Optional.of(outcome);
         } catch (CatalogueException | IllegalStateException | CoreException e) {
             FailureDialog.show(shell(), e);
+            return Optional.empty();
         }
     }
 

@@ -76,14 +76,17 @@ public final class PreviewPage implements EditorPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(space);
         sheet = new SheetView(space);
         background = new Background(parent);
-        parent.addListener(SWT.Show, event -> refresh());
+        parent.addListener(SWT.Show, event -> draw());
     }
 
     @Override
     public void refresh() {
-        if (!page.isVisible()) {
-            return;
+        if (page.isVisible()) {
+            draw();
         }
+    }
+
+    private void draw() {
         Optional<Outline> now = outline();
         if (!now.equals(drawn) || now.isEmpty()) {
             drawn = now;

@@ -19,7 +19,9 @@ final class Messages extends NLS {
     public static String Status_missing;
     public static String Status_outdated;
     public static String Status_reviewed;
+    public static String Text_scale;
     public static String Text_stem;
+    public static String Text_theme;
 
     static {
         NLS.initializeMessages("se.digikomp.catalogue.ui.internal.translations.messages", Messages.class);

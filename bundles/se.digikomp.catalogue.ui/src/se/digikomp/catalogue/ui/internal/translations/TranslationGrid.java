@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import se.digikomp.catalogue.ItemKey;
 import se.digikomp.catalogue.TextUnit;
 import se.digikomp.catalogue.Translations;
 import se.digikomp.catalogue.ui.internal.Person;
@@ -18,8 +19,12 @@ import se.digikomp.framework.model.FrameworkFactory;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.framework.model.Translation;
 import se.digikomp.framework.model.TranslationStatus;
+import se.digikomp.questionnaire.model.BackgroundQuestion;
+import se.digikomp.questionnaire.model.Option;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.questionnaire.model.Scale;
 import se.digikomp.questionnaire.model.Statement;
+import se.digikomp.questionnaire.model.Theme;
 
 /** The texts of a version in the original and one other language, each with how far it can be trusted. */
 final class TranslationGrid {
@@ -127,8 +132,11 @@ final class TranslationGrid {
     private String name(TextUnit unit) {
         return switch (unit.owner()) {
             case Statement statement -> String.valueOf(statement.getCode());
-            case QuestionnaireVersion whole -> Messages.Text_stem;
-            default -> unit.id();
+            case BackgroundQuestion question -> String.valueOf(question.getCode());
+            case Option option -> ItemKey.of((BackgroundQuestion) option.eContainer(), option).key();
+            case Scale scale -> Messages.Text_scale;
+            case Theme theme -> Messages.Text_theme;
+            default -> Messages.Text_stem;
         };
     }
 }
