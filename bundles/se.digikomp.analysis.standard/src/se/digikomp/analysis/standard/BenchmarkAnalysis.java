@@ -83,8 +83,7 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
         columns.add(new Column(input.key(), input.name(), yardstick.style()));
         for (Input other : others) {
             columns.add(new Column(other.key(), other.name(), yardstick.style()));
-            columns.add(new Column(other.key() + ".difference",
-                    Wording.of("Skillnad mot %s", "Difference from %s", other.name()), yardstick.style()));
+            columns.add(new Column(other.key() + ".difference", Wording.DIFFERENCE, yardstick.style()));
         }
         return columns;
     }

@@ -74,7 +74,7 @@ public final class PrioritiesAnalysis implements Analysis<PrioritiesAnalysis.Par
         List<Row> rows = candidates.stream().sorted(Comparator.comparingDouble(Candidate::priority).reversed())
                 .limit(parameters.count()).map(candidate -> row(input.outline(), candidate)).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table(PROPOSED, columns(other), rows));
+        blocks.add(new Block.Table(title(other), columns(), rows));
         if (other.isEmpty() && parameters.gap() > 0) {
             blocks.add(Cells.reading(Wording.NOTHING_TO_COMPARE));
         }
@@ -91,15 +91,17 @@ public final class PrioritiesAnalysis implements Analysis<PrioritiesAnalysis.Par
                 / (parameters.low() + parameters.spread() + parameters.gap());
     }
 
-    private static List<Column> columns(Optional<Input> other) {
-        List<Column> columns = new ArrayList<>(List.of(Cells.answers(),
+    private static Text title(Optional<Input> other) {
+        return other.map(group -> Wording.of("Förslag att samtala om, jämfört med %s",
+                "Proposed for conversation, compared with %s", group.name())).orElse(PROPOSED);
+    }
+
+    private static List<Column> columns() {
+        return List.of(Cells.answers(),
                 new Column("priority", PRIORITY, Column.Style.TWO_DECIMALS),
                 new Column("mean", Wording.MEAN, Column.Style.ONE_DECIMAL),
-                new Column("consensus", Wording.CONSENSUS, Column.Style.TWO_DECIMALS)));
-        columns.add(new Column("difference", other
-                .map(group -> Wording.of("Skillnad mot %s", "Difference from %s", group.name()))
-                .orElse(Wording.DIFFERENCE), Column.Style.ONE_DECIMAL));
-        return columns;
+                new Column("consensus", Wording.CONSENSUS, Column.Style.TWO_DECIMALS),
+                new Column("difference", Wording.DIFFERENCE, Column.Style.ONE_DECIMAL));
     }
 
     private static Row row(Outline outline, Candidate candidate) {

@@ -3,7 +3,6 @@ package se.digikomp.analysis.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -36,10 +35,10 @@ public final class UncertaintyAnalysis implements Analysis<UncertaintyAnalysis.P
      * What a user may choose.
      *
      * @param high  the lowest step that counts as high
-     * @param staff employed persons, where they should not be taken from the region's libraries; 0 to take them
+     * @param staff employed persons, where they should not be taken from the region's libraries
      */
     public record Parameters(@Param(min = 2, max = Scale.MOST_STEPS) int high,
-            @Param(min = 0, max = 1_000_000) int staff) {
+            @Param(min = 1, max = 1_000_000) Optional<Integer> staff) {
     }
 
     private static final double CONFIDENCE = 0.95;
@@ -58,7 +57,7 @@ public final class UncertaintyAnalysis implements Analysis<UncertaintyAnalysis.P
 
     @Override
     public Parameters defaults(Outline outline) {
-        return new Parameters(Yardstick.usualHigh(outline), 0);
+        return new Parameters(Yardstick.usualHigh(outline), Optional.empty());
     }
 
     @Override
@@ -68,8 +67,8 @@ public final class UncertaintyAnalysis implements Analysis<UncertaintyAnalysis.P
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
-        OptionalInt known = parameters.staff() > 0 ? OptionalInt.of(parameters.staff()) : input.staff();
-        int staff = known.orElse(0) >= input.base() ? known.getAsInt() : 0;
+        int known = parameters.staff().orElse(input.staff().orElse(0));
+        int staff = known >= input.base() ? known : 0;
         List<Row> rows = new ArrayList<>();
         for (Statement statement : input.outline().statements()) {
             progress.stopIfCancelled();
