@@ -8,8 +8,8 @@ import se.digikomp.survey.Text;
  * What protects respondents: set by an administrator, kept with every result, printed in every footer.
  *
  * @param smallestGroup the fewest respondents a figure may rest on, at least {@link #LEAST}
- * @param splitFrom     the fewest respondents a region must have to be split by a background question, at least twice
- *                      the smallest group
+ * @param splitFrom     the fewest respondents a region, cooperation or library must have to be split by a background
+ *                      question, at least twice the smallest group
  */
 public record DisclosurePolicy(int smallestGroup, int splitFrom) {
 
@@ -28,7 +28,7 @@ public record DisclosurePolicy(int smallestGroup, int splitFrom) {
         }
     }
 
-    /** The policy with this smallest group that splits regions of ten times as many. */
+    /** The policy with this smallest group that splits selections of ten times as many. */
     public static DisclosurePolicy of(int smallestGroup) {
         return new DisclosurePolicy(smallestGroup, 10 * smallestGroup);
     }
