@@ -128,6 +128,25 @@ class QuestionnaireCommandsTest {
         assertTrue(Files.size(form) > 20_000);
     }
 
+    @Test
+    void textsGoToATranslatorAndComeBack() throws IOException {
+        Path texts = folder.resolve("fi.csv");
+        assertEquals(Exit.DONE,
+                shell.run("export-texts", draft.toString(), "--to", "fi", "--format", "csv", "--out",
+                        texts.toString()));
+        Files.writeString(texts,
+                Files.readString(texts).replaceFirst("(?m)^(stem;.*);;missing", "$1;Kuinka varma olet;reviewed"));
+
+        assertEquals(Exit.DONE, shell.run("import-texts", draft.toString(), texts.toString(), "--dry-run"));
+        assertFalse(Files.readString(draft).contains("Kuinka varma olet"));
+        assertEquals(Exit.DONE, shell.run("import-texts", draft.toString(), texts.toString(), "--by", "Aino"));
+
+        assertEquals("1 wording in fi taken in.", shell.output().strip());
+        assertTrue(Files.readString(draft).contains("Kuinka varma olet"));
+        assertEquals(Exit.REFUSED, shell.run("export-texts", draft.toString(), "--to", "sv", "--out", "x"));
+        assertEquals(Exit.REFUSED, shell.run("import-texts", draft.toString(), draft.toString()));
+    }
+
     private void edit(String words, String others) throws IOException {
         String before = Files.readString(draft);
         assertTrue(before.contains(words), words);

@@ -19,6 +19,11 @@ record ModelFiles(Workplace workplace, Path data) {
 
     /** What a function makes of a file; refused with the reason where the file is not what it should be. */
     <T> T with(Path file, Function<QuestionnaireFiles, T> work) {
+        return in(file, session -> work.apply(new QuestionnaireFiles(session)));
+    }
+
+    /** What a function makes of the session that a file belongs to; refused like {@link #with(Path, Function)}. */
+    <T> T in(Path file, Function<Session, T> work) {
         if (!Files.isRegularFile(file)) {
             throw workplace.refused(Exit.USAGE, "file.missing", file);
         }
@@ -30,13 +35,13 @@ record ModelFiles(Workplace workplace, Path data) {
     /** What a function makes of the data folder; refused with the reason where something is not what it should be. */
     <T> T with(Function<QuestionnaireFiles, T> work) {
         try (Session session = workplace.open(data)) {
-            return work(work, session);
+            return work(found -> work.apply(new QuestionnaireFiles(found)), session);
         }
     }
 
-    private <T> T work(Function<QuestionnaireFiles, T> work, Session session) {
+    private <T> T work(Function<Session, T> work, Session session) {
         try {
-            return work.apply(new QuestionnaireFiles(session));
+            return work.apply(session);
         } catch (SessionException e) {
             throw new RefusedException(Exit.REFUSED, e.explanation().in(workplace.locale()));
         }

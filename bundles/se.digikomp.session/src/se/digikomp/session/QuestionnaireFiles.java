@@ -145,7 +145,13 @@ public final class QuestionnaireFiles {
         return path(session.publication().newDraft(from).eResource());
     }
 
-    private QuestionnaireVersion draft(Path file) {
+    /** The version in a file, whatever its state; refused like {@link #diff}. */
+    QuestionnaireVersion version(Path file) {
+        return version(beside(file), file);
+    }
+
+    /** The draft in a file of the data folder; refused like {@link #blockers}. */
+    QuestionnaireVersion draft(Path file) {
         QuestionnaireVersion version = own(file);
         if (Frozen.isFrozen(version)) {
             throw state(file, version);
