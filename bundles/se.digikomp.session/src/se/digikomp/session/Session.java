@@ -15,6 +15,7 @@ import se.digikomp.analysis.engine.DisclosurePolicy;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.ResultArchive;
+import se.digikomp.analysis.engine.ResultCache;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.importing.ImportPlan;
 import se.digikomp.importing.Importer;
@@ -43,6 +44,7 @@ public final class Session implements AutoCloseable {
         ANALYSES
     }
 
+    private static final int CACHED = 64;
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private final DataFolder folder;
@@ -51,6 +53,7 @@ public final class Session implements AutoCloseable {
     private final Store store;
     private volatile Analyses analyses;
     private final Clock clock;
+    private final ResultCache cache = new ResultCache(CACHED);
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private boolean frozen;
 
@@ -114,7 +117,7 @@ public final class Session implements AutoCloseable {
 
     /** A runner for analyses. */
     public AnalysisRunner runner() {
-        return new AnalysisRunner(clock);
+        return new AnalysisRunner(clock, cache);
     }
 
     /** The results that somebody kept under a name. */

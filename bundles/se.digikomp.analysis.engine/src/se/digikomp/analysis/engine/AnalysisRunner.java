@@ -2,6 +2,7 @@ package se.digikomp.analysis.engine;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 
@@ -19,10 +20,17 @@ import se.digikomp.survey.Text;
 public final class AnalysisRunner {
 
     private final Clock clock;
+    private final ResultCache cache;
 
-    /** A runner that dates results by this clock. */
-    public AnalysisRunner(Clock clock) {
+    /** A runner that dates results by this clock and remembers them there. */
+    public AnalysisRunner(Clock clock, ResultCache cache) {
         this.clock = clock;
+        this.cache = cache;
+    }
+
+    /** A runner that dates results by this clock and remembers none. */
+    public AnalysisRunner(Clock clock) {
+        this(clock, new ResultCache(0));
     }
 
     /** A runner that dates results by the system's clock. */
@@ -87,10 +95,17 @@ public final class AnalysisRunner {
         if (applicability instanceof Applicability.NotApplicable not) {
             return new Outcome.NotApplicable(not.reason());
         }
+        ResultCache.Key key = new ResultCache.Key(descriptor, accepted.text(), gate.selection(), gate.snapshot());
+        Optional<GuardedResult> known = cache.find(key);
+        if (known.isPresent()) {
+            return new Outcome.Done(known.get());
+        }
         progress.stopIfCancelled();
         Result result = analysis.run(gate.input(), parameters, progress);
         Provenance provenance = gate.provenance(descriptor, accepted.text(), clock.instant());
-        return new Outcome.Done(new OutputGate(descriptor, gate, provenance).guard(result));
+        GuardedResult guarded = new OutputGate(descriptor, gate, provenance).guard(result);
+        cache.put(key, guarded);
+        return new Outcome.Done(guarded);
     }
 
     private static ParameterForm form(AnalysisDescriptor descriptor, Analysis<?> analysis, Vocabulary vocabulary) {

@@ -69,6 +69,10 @@ public final class InputGate {
         return snapshot;
     }
 
+    Selection selection() {
+        return selection;
+    }
+
     /** The most respondents a figure of this run can rest on: those of the selection or of its largest comparison. */
     int largestBase() {
         Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), frame.splits(), new Withholdings(),
