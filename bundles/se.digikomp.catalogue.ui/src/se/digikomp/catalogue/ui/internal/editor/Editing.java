@@ -1,9 +1,14 @@
 package se.digikomp.catalogue.ui.internal.editor;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,6 +44,7 @@ public final class Editing {
     private final EditingDomain domain;
     private final ModelLabels labels;
     private Object typedInto;
+    private boolean restored;
 
     private Editing(Catalogue catalogue, Resource resource, Locale reader) {
         this.catalogue = catalogue;
@@ -148,13 +154,42 @@ public final class Editing {
 
     /** Whether something is not saved yet. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return restored || stack.isSaveNeeded();
+    }
+
+    /** What the file would hold if it were saved now. */
+    public byte[] content() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            resource.save(bytes, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Puts in place of what the file holds what it would have held, as unsaved work that begins a new history. Says
+     * whether it can be read; where it cannot, the file has to be opened anew.
+     */
+    public boolean restore(byte[] content) {
+        stack.flush();
+        resource.unload();
+        try {
+            resource.load(new ByteArrayInputStream(content), Map.of());
+            EcoreUtil.resolveAll(catalogue.resources());
+            restored = !resource.getContents().isEmpty();
+            return restored;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Writes the file whole or not at all. */
     public void save() {
         catalogue.save(resource);
         typedInto = null;
+        restored = false;
         stack.saveIsDone();
     }
 

@@ -1,10 +1,10 @@
 package se.digikomp.catalogue.ui.internal.editor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,8 +25,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
@@ -44,14 +44,12 @@ import se.digikomp.ui.FailureDialog;
 import se.digikomp.ui.Icon;
 
 /** An editor on one model file: pages on its content, one command stack, and a banner that explains what is frozen. */
-public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMarker {
+public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMarker, ISaveablesSource {
 
     private final List<EditorPage> pages = new ArrayList<>();
-    private final StackHandler undo = new StackHandler(() -> stack().canUndo(), () -> stack().undo());
-    private final StackHandler redo = new StackHandler(() -> stack().canRedo(), () -> stack().redo());
-    private final StackHandler revert = new StackHandler(this::isDirty, this::reload);
-    private FileWatch watch;
-    private Editing editing;
+    private final Set<EditorPage> behind = new HashSet<>();
+    private OpenFile file;
+    private EditorCommands commands;
     private Composite header;
     private Runnable headerRefresh = () -> {};
     private Banner banner;
@@ -72,15 +70,12 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
-        editing = opened().orElseThrow(() -> new PartInitException(
+        file = site.getService(OpenFiles.class).open(file(), this).orElseThrow(() -> new PartInitException(
                 Status.error(NLS.bind(Messages.Editor_unreadable, input.getName()))));
-        watch = new FileWatch(this);
-        IHandlerService handlers = site.getService(IHandlerService.class);
-        handlers.activateHandler("org.eclipse.ui.edit.undo", undo);
-        handlers.activateHandler("org.eclipse.ui.edit.redo", redo);
-        handlers.activateHandler("org.eclipse.ui.file.revert", revert);
-        handlers.activateHandler("org.eclipse.ui.navigate.next", new StackHandler(() -> true, this::next));
-        handlers.activateHandler(ProblemsView.QUICK_FIX, new StackHandler(() -> true, this::offerRemedies));
+        commands = new EditorCommands(site, () -> editing().stack());
+        commands.activate("org.eclipse.ui.file.revert", new StackHandler(this::isDirty, this::revert));
+        commands.activate(ProblemsView.QUICK_FIX, new StackHandler(() -> true, this::offerRemedies));
+        commands.activate("org.eclipse.ui.navigate.next", new StackHandler(() -> true, this::next));
     }
 
     /** Shows the object with this identity, on the page that is for it. */
@@ -90,11 +85,16 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     /** Shows the object with this identity, on the page where this kind of problem with it is mended. */
     public void reveal(String identity, String problem) {
-        editing.catalogue().find(identity).ifPresent(object -> {
+        editing().catalogue().find(identity).ifPresent(object -> {
             if (!open(page -> page.reveal(object, problem))) {
-                open(page -> page.reveal(object));
+                reveal(object);
             }
         });
+    }
+
+    /** Shows an object of the open file on the first page that is for it. */
+    protected final void reveal(EObject object) {
+        open(page -> page.reveal(object));
     }
 
     @Override
@@ -116,42 +116,42 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     @Override
     protected void createPages() {
-        new LiveProblems(editing, file(), getContainer());
-        setPartName(editing.label(editing.root()));
-        setTitleImage(Pictures.of(editing.root().eClass()));
-        for (EditorPage page : pages(editing)) {
-            Composite space = new Composite(getContainer(), SWT.NONE);
-            space.setBackgroundMode(SWT.INHERIT_DEFAULT);
-            page.create(space);
-            page.refresh();
-            pages.add(page);
-            setPageText(addPage(space), page.title());
+        build();
+        getSite().getShell().getDisplay().asyncExec(this::offerUnsaved);
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        if (newPageIndex >= 0 && newPageIndex < pages.size() && behind.remove(pages.get(newPageIndex))) {
+            pages.get(newPageIndex).refresh();
         }
-        explain();
-        Stream.of(header.getChildren()).forEach(Control::dispose);
-        headerRefresh = header(header, editing);
-        ((GridData) header.getLayoutData()).exclude = header.getChildren().length == 0;
-        header.getParent().layout(true, true);
-        editing.stack().addCommandStackListener(event -> changed());
     }
 
     @Override
     public boolean isDirty() {
-        return editing.isDirty();
+        return editing().isDirty();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            editing.save();
-            watch.expect(file());
-            file().refreshLocal(0, monitor);
+            file.save(monitor);
             Changes.tell(getSite());
         } catch (CatalogueException | CoreException e) {
             monitor.setCanceled(true);
             FailureDialog.show(getSite().getShell(), e);
         }
-        changed();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] { new FileSaveable(file) };
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
@@ -171,8 +171,8 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     @Override
     public void dispose() {
-        if (watch != null) {
-            watch.stop();
+        if (file != null) {
+            getSite().getService(OpenFiles.class).close(file, this);
         }
         super.dispose();
     }
@@ -191,7 +191,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
      * @throws CoreException where the workspace refuses
      */
     public final void written() throws CoreException {
-        watch.expect(file());
+        file.expectAsItIs();
         file().refreshLocal(0, null);
         reload();
     }
@@ -203,27 +203,84 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     /** The opened file. */
     public final Editing editing() {
-        return editing;
+        return file.editing();
     }
 
     /** Drops what is not saved and shows the file as it is now; closes where it cannot be read any more. */
     protected final void reload() {
-        Optional<Editing> now = opened();
-        if (now.isEmpty()) {
-            getSite().getPage().closeEditor(this, false);
-            return;
-        }
-        editing = now.get();
+        file.reload();
+    }
+
+    /** Shows what the open file holds now that all of it is another. */
+    final void rebuild() {
         int active = Math.max(0, getActivePage());
         getContainer().setRedraw(false);
         pages.clear();
         while (getPageCount() > 0) {
             removePage(0);
         }
-        createPages();
+        build();
         setActivePage(Math.min(active, getPageCount() - 1));
         getContainer().setRedraw(true);
         changed();
+    }
+
+    /** Shows what has changed in the open file, the other pages not before they are looked at. */
+    final void changed() {
+        behind.clear();
+        behind.addAll(pages);
+        if (getActivePage() >= 0 && getActivePage() < pages.size()) {
+            EditorPage active = pages.get(getActivePage());
+            behind.remove(active);
+            active.refresh();
+        }
+        headerRefresh.run();
+        commands.mayHaveChanged();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void build() {
+        setPartName(editing().label(editing().root()));
+        setTitleImage(Pictures.of(editing().root().eClass()));
+        new LiveProblems(editing(), file(), getContainer());
+        for (EditorPage page : pages(editing())) {
+            Composite space = new Composite(getContainer(), SWT.NONE);
+            space.setBackgroundMode(SWT.INHERIT_DEFAULT);
+            page.create(space);
+            page.refresh();
+            pages.add(page);
+            setPageText(addPage(space), page.title());
+        }
+        explain();
+        Stream.of(header.getChildren()).forEach(Control::dispose);
+        headerRefresh = header(header, editing());
+        ((GridData) header.getLayoutData()).exclude = header.getChildren().length == 0;
+        header.getParent().layout(true, true);
+    }
+
+    private void revert() {
+        if (Questions.dropsChanges(this)) {
+            reload();
+        }
+    }
+
+    private void offerRemedies() {
+        if (getActivePage() >= 0) {
+            RemedyMenu.open(getContainer(), pages.get(getActivePage()).current()
+                    .map(object -> Remedy.of(editing(), object.getId(), "")).orElse(List.of()));
+        }
+    }
+
+    private void offerUnsaved() {
+        if (!header.isDisposed()) {
+            file.unsaved().ifPresent(kept -> {
+                switch (Questions.unsaved(this, kept.when())) {
+                    case RESTORE -> file.restore(kept);
+                    case DISCARD -> file.forget();
+                    case LATER -> firePropertyChange(PROP_TITLE);
+                }
+            });
+        }
     }
 
     private boolean open(Predicate<EditorPage> wanted) {
@@ -238,35 +295,13 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         }
     }
 
-    private void offerRemedies() {
-        if (getActivePage() >= 0) {
-            RemedyMenu.open(getContainer(), pages.get(getActivePage()).current()
-                    .map(object -> Remedy.of(editing, object.getId(), "")).orElse(List.of()));
-        }
-    }
-
-    private CommandStack stack() {
-        return editing.stack();
-    }
-
-    private Optional<Editing> opened() {
-        return Editing.open(Path.of(file().getLocationURI()), Locale.getDefault());
-    }
-
     private void explain() {
         banner.clear();
-        if (isDemonstration(editing.root())) {
+        if (isDemonstration(editing().root())) {
             banner.say(Icon.WARNING.image(), Messages.Editor_demonstration);
         }
-        if (!editing.permission().allowed()) {
-            banner.say(Pictures.lock(), editing.permission().reason());
+        if (!editing().permission().allowed()) {
+            banner.say(Pictures.lock(), editing().permission().reason());
         }
-    }
-
-    private void changed() {
-        pages.forEach(EditorPage::refresh);
-        headerRefresh.run();
-        List.of(undo, redo, revert).forEach(StackHandler::mayHaveChanged);
-        firePropertyChange(PROP_DIRTY);
     }
 }

@@ -61,10 +61,10 @@ final class StatementGrid {
                     return true;
                 }));
         Languages.of(version).forEach(language -> columns.add(text(language)));
-        columns.add(Column.picked("competence", Messages.Field_competence, 190,
+        columns.add(Column.picked("competence", Messages.Field_competence, 230,
                 row -> editing.label(row.getCompetence()), this::writeCompetence,
                 () -> competences().stream().map(editing::label).toList()));
-        columns.add(Column.ticked("themes", Messages.Field_themes, 150,
+        columns.add(Column.ticked("themes", Messages.Field_themes, 140,
                 row -> Names.of(row.getThemes(), editing.reader()), this::writeThemes,
                 () -> version.getThemes().stream().map(this::name).toList()));
         Column<Statement> scale = Column.picked("scale", Messages.Field_scale, 170,
@@ -80,7 +80,7 @@ final class StatementGrid {
 
     private Column<Statement> text(String language) {
         return Column.typed("text." + language,
-                NLS.bind(Messages.Statement_text, Locale.of(language).getDisplayLanguage(editing.reader())), 310,
+                NLS.bind(Messages.Statement_text, Locale.of(language).getDisplayLanguage(editing.reader())), 300,
                 row -> Wordings.in(language, row.getText()), (row, words) -> write(row, language, words));
     }
 
