@@ -9,6 +9,9 @@ public final class Messages extends NLS {
     public static String Against_open;
     public static String Background_choice;
     public static String Background_libraries;
+    public static String Background_option;
+    public static String Background_optionsOf;
+    public static String Background_text;
     public static String Background_unit;
     public static String Changed_keep;
     public static String Changed_question;
@@ -24,6 +27,11 @@ public final class Messages extends NLS {
     public static String Cooperation_municipal;
     public static String Cooperations_add;
     public static String Cooperations_remove;
+    public static String Coverage_full;
+    public static String Coverage_gaps;
+    public static String Coverage_how;
+    public static String Coverage_look;
+    public static String Coverage_loose;
     public static String Crosswalk_before;
     public static String Crosswalk_covers;
     public static String Crosswalk_editions;
@@ -159,6 +167,7 @@ public final class Messages extends NLS {
     public static String Page_changes;
     public static String Page_competences;
     public static String Page_cooperations;
+    public static String Page_coverage;
     public static String Page_crosswalk;
     public static String Page_levels;
     public static String Page_libraries;
@@ -179,6 +188,7 @@ public final class Messages extends NLS {
     public static String Problems_problem;
     public static String Problems_reading;
     public static String Questionnaire_heading;
+    public static String Redo_step;
     public static String Revert_question;
     public static String Revert_revert;
     public static String Revert_title;
@@ -187,6 +197,7 @@ public final class Messages extends NLS {
     public static String Target_staff;
     public static String Target_users;
     public static String Training_heading;
+    public static String Undo_step;
     public static String Unsaved_discard;
     public static String Unsaved_question;
     public static String Unsaved_restore;

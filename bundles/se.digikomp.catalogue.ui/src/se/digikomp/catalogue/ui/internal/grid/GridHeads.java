@@ -42,7 +42,7 @@ final class GridHeads<T> implements IDataProvider {
         String sign = mark(rowIndex).map(mark -> switch (mark.severity()) {
             case ERROR -> "✕ ";
             case WARNING -> "⚠ ";
-            default -> "ⓘ ";
+            case HINT -> "ℹ ";
         }).orElse("");
         return sign + places.getOrDefault(model.shown().get(rowIndex), 0);
     }

@@ -4,6 +4,7 @@ import java.util.Properties;
 
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
@@ -67,7 +68,8 @@ final class GridLayers<T> {
         RowHeaderLayer rowHeader = new RowHeaderLayer(heads, viewport, selection);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(titles, rowHeads)), rowHeader,
                 filter);
-        whole = new GridLayer(viewport, filter, rowHeader, corner);
+        whole = new GridLayer(viewport, filter, rowHeader, corner, false);
+        whole.addConfiguration(new DefaultEditConfiguration());
     }
 
     void saveState(Properties into) {

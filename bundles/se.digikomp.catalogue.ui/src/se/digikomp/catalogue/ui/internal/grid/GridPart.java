@@ -18,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfigurat
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -41,7 +42,6 @@ import se.digikomp.catalogue.ui.internal.Messages;
  */
 public final class GridPart<T> {
 
-    private static final int LINES = 2;
     private static final int ROOM = 8;
 
     private final GridModel<T> model;
@@ -69,7 +69,7 @@ public final class GridPart<T> {
         int line = measure.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         measure.dispose();
         layers = new GridLayers<>(model, new GridCells<>(model, this::refuse), heads, registry, this::redraw,
-                LINES * line + ROOM);
+                TwoLines.MOST * line + ROOM);
         actions = new GridActions<>(model, layers.selection, this::refresh, this::say);
         bar = new GridBar(space, model, layers, actions);
         table = new GridTable(space, layers.whole);
@@ -172,7 +172,7 @@ public final class GridPart<T> {
 
     private void say(String words) {
         note.setText(words);
-        ((org.eclipse.swt.layout.GridData) note.getLayoutData()).exclude = words.isEmpty();
+        ((GridData) note.getLayoutData()).exclude = words.isEmpty();
         note.setVisible(!words.isEmpty());
         note.getParent().layout(true, true);
     }

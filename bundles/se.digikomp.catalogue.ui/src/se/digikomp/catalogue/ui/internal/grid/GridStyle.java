@@ -2,7 +2,6 @@ package se.digikomp.catalogue.ui.internal.grid;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -56,7 +55,7 @@ final class GridStyle extends ModernNatTableThemeConfiguration {
     public void createPainterInstances() {
         super.createPainterInstances();
         defaultCellPainter = new BackgroundPainter(
-                new PaddingDecorator(new TextPainter(true, false), 2, SIDE, 2, SIDE));
+                new PaddingDecorator(new TwoLines(), 2, SIDE, 2, SIDE));
     }
 
     private void headers(Color ground, Color words, Color chosen) {

@@ -5,8 +5,10 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.widgets.Event;
 
-/** Shows the whole text of a cell that is pointed at, and at the head of a row what it is marked for. */
+/** Shows the whole text of a cell that has hardly room for it, and at the head of a row what it is marked for. */
 final class GridTip<T> extends NatTableContentTooltip {
+
+    private static final int LETTER = 7;
 
     private final NatTable table;
     private final GridHeads<T> heads;
@@ -24,6 +26,9 @@ final class GridTip<T> extends NatTableContentTooltip {
                 && table.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.ROW_HEADER)) {
             return heads.mark(row).map(Mark::words).orElse(null);
         }
-        return super.getText(event);
+        String text = super.getText(event);
+        int column = table.getColumnPositionByX(event.x);
+        return text != null && text.length() * LETTER > TwoLines.MOST * table.getColumnWidthByPosition(column) ? text
+                : null;
     }
 }

@@ -19,7 +19,7 @@ import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 
-/** The gravest findings of the audit in a line below a grid; a click on one goes to its row. */
+/** The gravest findings of the audit, without mere hints, in a line below a grid; a click on one goes to its row. */
 final class FindingsLine {
 
     private static final int MOST = 4;
@@ -36,11 +36,10 @@ final class FindingsLine {
     }
 
     void show(List<Problem.OnObject> findings) {
-        shown = findings;
-        String words = IntStream.range(0, Math.min(MOST, findings.size())).mapToObj(this::words)
+        shown = findings.stream().filter(problem -> problem.severity() != Severity.HINT).toList();
+        String words = IntStream.range(0, Math.min(MOST, shown.size())).mapToObj(this::words)
                 .collect(Collectors.joining("     "));
-        String more = findings.size() > MOST
-                ? "     " + NLS.bind(Messages.Findings_more, findings.size() - MOST) : "";
+        String more = shown.size() > MOST ? "     " + NLS.bind(Messages.Findings_more, shown.size() - MOST) : "";
         String text = words + more;
         if (!text.equals(link.getText())) {
             link.setText(text);

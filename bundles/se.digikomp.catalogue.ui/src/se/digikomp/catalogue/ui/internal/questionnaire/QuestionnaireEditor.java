@@ -31,6 +31,7 @@ public final class QuestionnaireEditor extends ModelEditor {
         pages.add(new VersionPage(file, version));
         pages.add(new StatementsPage(file, version));
         pages.add(new BackgroundPage(file, version));
+        pages.add(new CoveragePage(file, version, this::reveal));
         ChangesPage.of(file, version).ifPresent(pages::add);
         TranslationsPage.of(file, version).ifPresent(pages::add);
         pages.add(new PreviewPage(version, file.reader()));

@@ -10,6 +10,7 @@ import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
 import se.digikomp.catalogue.ui.internal.grid.GridPart;
+import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 
@@ -59,5 +60,10 @@ final class StatementsPage implements EditorPage {
             grid.reveal((Statement) object);
         }
         return mine;
+    }
+
+    @Override
+    public Optional<Identified> current() {
+        return grid.selected().map(Identified.class::cast);
     }
 }
