@@ -22,7 +22,8 @@ public final class NewDraft extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Session session = window.getService(Session.class);
-        if (session != null && HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node) {
+        if (session != null
+                && HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node) {
             Catalogue.open(ModelsProject.folder()).find(node.identity()).filter(QuestionnaireVersion.class::isInstance)
                     .ifPresent(version -> begin((QuestionnaireVersion) version, session, window));
         }
