@@ -58,6 +58,13 @@ class ResultsJourneyTest {
         sendToYstad();
     }
 
+    @Test
+    void aNewcomerSeesWhatYstadShouldDiscussAndHowItsCooperationDiffers() throws Exception {
+        importExtract();
+        lookAtTheResult();
+        new Comparison(window).go();
+    }
+
     private void importExtract() throws Exception {
         Path extract = folder.resolve("uttag-2019.csv");
         try (InputStream in = Demonstration.class.getResourceAsStream("extract-2019.csv")) {

@@ -27,6 +27,12 @@ public final class Captions {
                         responses(question), question.ground().snapshot().round().name() });
     }
 
+    /** Whose answers a result shows, how many they are, and when. */
+    public static String subject(Provenance provenance, Locale locale) {
+        return NLS.bind(Messages.Caption_subject, new Object[] { provenance.selection().name().in(locale),
+                provenance.base(), provenance.round().name() });
+    }
+
     /** The provenance of a result in one paragraph. */
     public static String footer(Provenance provenance, Locale locale) {
         String nature = provenance.demonstration() ? Messages.Caption_confidence + ' ' + Messages.Caption_demonstration

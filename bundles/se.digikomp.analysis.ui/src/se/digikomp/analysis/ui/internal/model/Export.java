@@ -13,6 +13,7 @@ import se.digikomp.charts.GraphicsPainter;
 import se.digikomp.charts.Palette;
 import se.digikomp.charts.Setting;
 import se.digikomp.charts.SvgPainter;
+import se.digikomp.report.PicturePdf;
 import se.digikomp.report.ResultFormat;
 import se.digikomp.report.ResultWriter;
 
@@ -22,6 +23,8 @@ public enum Export {
     PNG,
     /** A picture in lines. */
     SVG,
+    /** A page in lines, for reading and printing. */
+    PDF,
     /** A workbook. */
     XLSX,
     /** One line a figure. */
@@ -59,6 +62,7 @@ public enum Export {
             case PNG -> new GraphicsPainter(Palette.LIGHT).png(picture(result, chart, locale), SCALE);
             case SVG ->
                 new SvgPainter(Palette.LIGHT).svg(picture(result, chart, locale)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf(result, chart, locale);
             case XLSX -> new ResultWriter(locale).write(result, ResultFormat.XLSX);
             case CSV -> new ResultWriter(locale).write(result, ResultFormat.CSV);
             case JSON -> new ResultWriter(locale).write(result, ResultFormat.JSON);
@@ -66,6 +70,15 @@ public enum Export {
     }
 
     private static Drawing picture(GuardedResult result, Chart chart, Locale locale) {
-        return Picture.of(result.blocks(), chart, Setting.of(WIDTH, locale));
+        Setting setting = Setting.of(WIDTH, locale);
+        String caption = Captions.subject(result.provenance(), locale) + ". "
+                + Captions.footer(result.provenance(), locale);
+        return Captioned.of(Picture.of(result.blocks(), chart, setting), caption, setting);
+    }
+
+    private static byte[] pdf(GuardedResult result, Chart chart, Locale locale) {
+        return new PicturePdf(Captions.subject(result.provenance(), locale),
+                Picture.of(result.blocks(), chart, Setting.of(WIDTH, locale)),
+                Captions.footer(result.provenance(), locale), locale).bytes();
     }
 }

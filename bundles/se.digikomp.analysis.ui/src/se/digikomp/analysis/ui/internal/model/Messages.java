@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Category_quality;
     public static String Category_other;
     public static String Gallery_origin;
+    public static String Caption_subject;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.model.messages", Messages.class);

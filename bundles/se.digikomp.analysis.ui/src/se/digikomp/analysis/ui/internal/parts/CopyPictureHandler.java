@@ -11,34 +11,38 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.ui.internal.model.Export;
 import se.digikomp.charts.Chart;
-import se.digikomp.ui.Background;
 
 /** Puts the chart in sight on the clipboard as a picture. */
 public final class CopyPictureHandler extends AbstractHandler {
 
+    private static final String CLIPBOARD = "clipboard";
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
-        Optional<ResultView> view = ResultView.of(event);
-        view.flatMap(ResultView::result).ifPresent(result -> copy(shell, result, view.orElseThrow().chart()));
+        Display display = HandlerUtil.getActiveShellChecked(event).getDisplay();
+        Optional<ResultView> view = ResultView.of(event).filter(one -> one.result().isPresent());
+        if (view.isPresent()) {
+            GuardedResult result = view.get().result().orElseThrow();
+            Chart chart = view.get().chart();
+            new Departure(event, result).start(Messages.Copy_drawing, CLIPBOARD, Export.PNG.extension(),
+                    () -> picture(result, chart), ready -> copy(display, ready));
+        }
         return event.getCommand();
     }
 
-    private static void copy(Shell shell, GuardedResult result, Chart chart) {
-        new Background(shell)
-                .compute(Messages.Copy_drawing,
-                        progress -> new ImageData(new ByteArrayInputStream(
-                                Export.PNG.content(result, chart, Locale.getDefault()))))
-                .then(picture -> {
-                    Clipboard clipboard = new Clipboard(shell.getDisplay());
-                    clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
-                    clipboard.dispose();
-                });
+    private static ImageData picture(GuardedResult result, Chart chart) {
+        return new ImageData(new ByteArrayInputStream(Export.PNG.content(result, chart, Locale.getDefault())));
+    }
+
+    private static void copy(Display display, ImageData picture) {
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+        clipboard.dispose();
     }
 }

@@ -73,6 +73,7 @@ public final class ExportHandler extends AbstractHandler {
         return switch (export) {
             case PNG -> Messages.Export_png;
             case SVG -> Messages.Export_svg;
+            case PDF -> Messages.Export_pdf;
             case XLSX -> Messages.Export_xlsx;
             case CSV -> Messages.Export_csv;
             case JSON -> Messages.Export_json;

@@ -73,6 +73,7 @@ final class Messages extends NLS {
     public static String Parameter_reset;
     public static String Parameter_reset_tooltip;
     public static String Parameter_automatic;
+    public static String Export_pdf;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.parts.messages", Messages.class);

@@ -42,7 +42,7 @@ final class PlaceTree {
         void reached(Place place);
     }
 
-    private static final int COUNT_WIDTH = 64;
+    private static final int COUNT_WIDTH = 86;
     private final Composite box;
     private final CheckboxTreeViewer viewer;
     private final TickStates states = new TickStates();
