@@ -53,6 +53,8 @@ final class ChangeTable {
         if (!now.equals(rows)) {
             rows = now;
             table.setInput(now);
+        } else {
+            table.refresh();
         }
         int index = selected.map(item -> now.stream().map(ChangeRow::item).toList().indexOf(item)).orElse(-1);
         if (!now.isEmpty()) {

@@ -76,6 +76,7 @@ public final class ChangesPage implements EditorPage {
         below.setWeights(66, 34);
         halves.setWeights(40, 60);
         table.onSelection(this::show);
+        parent.addListener(SWT.Show, event -> refresh());
     }
 
     @Override

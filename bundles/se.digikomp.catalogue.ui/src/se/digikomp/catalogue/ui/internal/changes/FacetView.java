@@ -22,6 +22,7 @@ final class FacetView {
 
     private final Scrolled scrolled;
     private List<Facet> shown = List.of();
+    private Appearance drawn = Appearance.LIGHT;
 
     FacetView(Composite parent) {
         scrolled = new Scrolled(parent);
@@ -30,18 +31,19 @@ final class FacetView {
 
     /** Shows an item under the names of the two versions. */
     void show(List<Facet> facets, String earlier, String later) {
-        if (facets.equals(shown)) {
+        Composite space = scrolled.content();
+        Appearance appearance = Appearance.of(space);
+        if (facets.equals(shown) && appearance == drawn) {
             return;
         }
         shown = facets;
-        Composite space = scrolled.content();
+        drawn = appearance;
         Stream.of(space.getChildren()).forEach(Control::dispose);
         if (!facets.isEmpty()) {
             new Label(space, SWT.NONE);
             heading(earlier);
             heading(later);
         }
-        Appearance appearance = Appearance.of(space);
         for (Facet facet : facets) {
             Label label = new Label(space, SWT.WRAP);
             label.setText(facet.label());
