@@ -1,7 +1,6 @@
 package se.digikomp.analysis.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,10 @@ public class ReleasePattern {
 
     private boolean[] shownStatements(String unit) {
         Rows rows = Rows.of(snapshot.responses(), List.of(unit));
+        int size = rows.size();
         boolean[] shown = new boolean[snapshot.outline().statements().size()];
         for (int statement = 0; statement < shown.length; statement++) {
-            int[] counts = rows.counts(statement);
-            shown[statement] = snapshot.policy().allows(Arrays.stream(counts).skip(1).sum());
+            shown[statement] = snapshot.policy().allows(size - rows.counts(statement)[0]);
         }
         return shown;
     }
@@ -93,6 +92,17 @@ public class ReleasePattern {
         int position = snapshot.outline().position(statement);
         return new TreeSet<>(
                 units.stream().filter(this::shows).filter(unit -> statements.get(unit)[position]).toList());
+    }
+
+    /** Whether all of these units are shown and answered the statement at this position often enough. */
+    public boolean showsAll(Collection<String> units, int position) {
+        for (String unit : units) {
+            boolean[] answered = statements.get(unit);
+            if (answered == null || !answered[position]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those of some units that have responses, but too few to be shown, by code. */

@@ -31,7 +31,7 @@ public final class SplitPattern {
     private final Snapshot snapshot;
     private final ReleasePattern pattern;
     private final Audit audit;
-    private final List<SortedSet<String>> selections;
+    private List<SortedSet<String>> selections;
     private final Map<Integer, Set<Figure>> decided = new ConcurrentHashMap<>();
 
     /** The splits of a snapshot, next to totals by this pattern. */
@@ -44,10 +44,16 @@ public final class SplitPattern {
         this.snapshot = snapshot;
         this.pattern = pattern;
         this.audit = audit;
-        selections = selections();
     }
 
-    private List<SortedSet<String>> selections() {
+    private synchronized List<SortedSet<String>> selections() {
+        if (selections == null) {
+            selections = found();
+        }
+        return selections;
+    }
+
+    private List<SortedSet<String>> found() {
         List<String> region = snapshot.territory().units().stream().map(Unit::code).toList();
         Set<SortedSet<String>> all = new LinkedHashSet<>(List.of(pattern.shown(region)));
         snapshot.territory().cooperations().stream().map(one -> pattern.shown(one.units())).sorted(larger())
@@ -67,7 +73,7 @@ public final class SplitPattern {
 
     /** Whether these units, of which only shown ones count, are a selection that may be split. */
     boolean splits(SortedSet<String> units) {
-        return selections.contains(units);
+        return selections().contains(units);
     }
 
     /** All groups shown. */
@@ -96,7 +102,7 @@ public final class SplitPattern {
 
     private List<Figure> candidates() {
         List<Figure> candidates = new ArrayList<>();
-        for (SortedSet<String> units : selections) {
+        for (SortedSet<String> units : selections()) {
             for (int question = 0; question < snapshot.outline().choices().size(); question++) {
                 int options = snapshot.outline().choices().get(question).options().size();
                 for (int option = 0; option <= options; option++) {
@@ -122,7 +128,7 @@ public final class SplitPattern {
         Map<Figure, Integer> sizes = new HashMap<>();
         candidates.forEach(figure -> sizes.put(figure, figure.respondents(cells)));
         return candidates.stream().filter(figure -> snapshot.policy().allows(sizes.get(figure)))
-                .sorted(Comparator.<Figure>comparingInt(figure -> selections.indexOf(figure.units()))
+                .sorted(Comparator.<Figure>comparingInt(figure -> selections().indexOf(figure.units()))
                         .thenComparingInt(Figure::question).thenComparing(sizes::get, Comparator.reverseOrder())
                         .thenComparingInt(Figure::option))
                 .toList();

@@ -24,6 +24,8 @@ public final class UnitsInput implements Input {
     private final String key;
     private final Text name;
     private final SortedSet<String> units;
+    private final SortedSet<String> shown;
+    private final Rows rows;
 
     /** The answers of the units with these codes. */
     public UnitsInput(Frame frame, String key, Text name, Set<String> units) {
@@ -31,6 +33,8 @@ public final class UnitsInput implements Input {
         this.key = key;
         this.name = name;
         this.units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+        shown = frame.pattern().shown(units);
+        rows = Rows.of(frame.snapshot().responses(), shown);
     }
 
     @Override
@@ -65,8 +69,11 @@ public final class UnitsInput implements Input {
     @Override
     public Counts counts(Statement statement) {
         int position = outline().position(statement);
-        SortedSet<String> counted = frame.pattern().shown(units, statement);
-        int leftOut = frame.pattern().shown(units).size() - counted.size();
+        if (frame.pattern().showsAll(shown, position)) {
+            return shown.isEmpty() ? frame.none(statement) : new Counts(rows.counts(position));
+        }
+        SortedSet<String> counted = frame.pattern().shown(shown, statement);
+        int leftOut = shown.size() - counted.size();
         if (leftOut > 0) {
             frame.withholdings().add(List.of(Wording.statementLeftOut(name, statement, leftOut, frame.least())));
         }
