@@ -39,7 +39,7 @@ class CountingTest {
     @Test
     void manyRowsAreCountedByThreadsAlike() {
         Outline outline = outline(9, 2);
-        List<Response> responses = responses(outline, 40_000, 7);
+        List<Response> responses = responses(outline, 240_000, 7);
         check(outline, responses, units(7));
         check(outline, responses, units(3));
     }

@@ -12,7 +12,7 @@ import se.digikomp.survey.Outline;
  */
 final class Tally {
 
-    private static final long CELLS_WORTH_THREADS = 1 << 18;
+    private static final long CELLS_WORTH_THREADS = 1 << 21;
 
     private final int options;
     private final int[] sizes;
