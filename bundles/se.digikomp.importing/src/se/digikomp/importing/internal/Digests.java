@@ -23,9 +23,8 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The digest of texts in order, each closed off against the next. */
-    static String of(String... texts) {
-        MessageDigest digest = sha256();
+    /** The digest of texts in order, each closed off against the next; leaves {@code digest} ready for use. */
+    static String of(MessageDigest digest, String... texts) {
         for (String text : texts) {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import se.digikomp.importing.ParsedRow;
 import se.digikomp.importing.Problem;
@@ -13,10 +14,12 @@ import se.digikomp.importing.Where;
 final class Rows {
 
     private static final int LONGEST_SHARED = 40;
+    private static final int SIGNS = 128;
 
     private final List<ParsedRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> shared = new HashMap<>();
+    private final String[] signs = IntStream.range(0, SIGNS).mapToObj(Character::toString).toArray(String[]::new);
     private final boolean grid;
     private int width;
     private int widest;
@@ -37,8 +40,13 @@ final class Rows {
 
     /** Takes a row. */
     void add(int line, List<String> cells) {
-        ParsedRow row = new ParsedRow(line, cells.stream().map(this::share).toList());
-        if (row.blank()) {
+        String[] texts = new String[cells.size()];
+        boolean blank = true;
+        for (int column = 0; column < texts.length; column++) {
+            texts[column] = share(cells.get(column));
+            blank = blank && texts[column].isBlank();
+        }
+        if (blank) {
             return;
         }
         if (rows.isEmpty()) {
@@ -49,7 +57,7 @@ final class Rows {
             problems.add(Problem.warning(Where.line(line), "row.too-long", cells.size(), width));
         }
         widest = Math.max(widest, cells.size());
-        rows.add(row);
+        rows.add(new ParsedRow(line, List.of(texts)));
     }
 
     void add(Problem problem) {
@@ -78,6 +86,13 @@ final class Rows {
     }
 
     private String share(String cell) {
-        return cell.length() > LONGEST_SHARED ? cell : shared.computeIfAbsent(cell, same -> same);
+        if (cell.length() > LONGEST_SHARED) {
+            return cell;
+        }
+        if (cell.length() != 1 || cell.charAt(0) >= signs.length) {
+            String same = shared.putIfAbsent(cell, cell);
+            return same == null ? cell : same;
+        }
+        return signs[cell.charAt(0)];
     }
 }

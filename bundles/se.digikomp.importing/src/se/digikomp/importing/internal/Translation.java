@@ -1,5 +1,6 @@
 package se.digikomp.importing.internal;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,10 @@ final class Translation {
     private final String fileDigest;
     private final List<Question> statements = new ArrayList<>();
     private final List<Question> choices = new ArrayList<>();
+    private final MessageDigest digest = Digests.sha256();
     private final int idColumn;
     private final int unitColumn;
+    private final int needed;
 
     Translation(Fitted fitted, Mapping mapping, Outline outline, UnitColumn units, String round, String fileDigest) {
         this.fitted = fitted;
@@ -52,6 +55,7 @@ final class Translation {
         rejecting = mapping.outsideScale() == OutsideScale.REJECT;
         idColumn = fitted.column(new Target.ResponseId());
         unitColumn = fitted.column(new Target.UnitName());
+        needed = fitted.needed();
         for (Statement statement : outline.statements()) {
             Map<String, Integer> words = mapping.words().getOrDefault(statement.code(), new TreeMap<>());
             statements.add(new Question(fitted.column(new Target.Answer(statement.code())),
@@ -67,10 +71,11 @@ final class Translation {
     /** The response of a row below the header. */
     Translated of(ParsedRow row) {
         List<Problem> problems = new ArrayList<>();
-        if (row.cells().size() < fitted.needed()) {
+        if (row.cells().size() < needed) {
             problems.add(Problem.error(Where.line(row.line()), "row.too-short", row.cells().size(),
                     fitted.header().size()));
-        } else if (row.cells().stream().skip(fitted.header().size()).anyMatch(cell -> !cell.isBlank())) {
+        } else if (row.cells().size() > fitted.header().size()
+                && row.cells().stream().skip(fitted.header().size()).anyMatch(cell -> !cell.isBlank())) {
             problems.add(Problem.error(Where.line(row.line()), "row.too-long", row.cells().size(),
                     fitted.header().size()));
         }
@@ -86,13 +91,13 @@ final class Translation {
 
     private String key(ParsedRow row, List<Problem> problems) {
         if (idColumn < 0) {
-            return Digests.of(keySpace, fileDigest, String.valueOf(row.line()));
+            return Digests.of(digest, keySpace, fileDigest, String.valueOf(row.line()));
         }
         String id = row.cell(idColumn).strip();
         if (id.isEmpty()) {
             problems.add(Problem.error(where(row, idColumn), "response.no-id"));
         }
-        return Digests.of(keySpace, id);
+        return Digests.of(digest, keySpace, id);
     }
 
     private byte[] answers(List<Question> questions, ParsedRow row, List<Problem> problems) {
