@@ -24,9 +24,6 @@ record Block(long batch, int number, String unit, int responses, List<String> ke
     static final Comparator<Block> BY_UNIT = Comparator.comparing(Block::unit).thenComparing(Block::batch)
             .thenComparing(Block::number);
 
-    static final Comparator<KeyedResponse> BY_UNIT_AND_KEY = Comparator
-            .comparing((KeyedResponse keyed) -> keyed.response().unit()).thenComparing(KeyedResponse::key);
-
     /** The block of these responses of one unit, in their order. */
     static Block of(long batch, int number, List<KeyedResponse> responses) {
         List<byte[]> backgrounds = new ArrayList<>(responses.size());

@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import se.digikomp.store.KeyedResponse;
 import se.digikomp.store.Progress;
@@ -37,18 +41,27 @@ final class BlockInsertion {
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             lock.execute("lock table response_block in exclusive mode");
             refuseKnownKeys(inFileOrder);
-            KeyedResponse[] responses = inFileOrder.toArray(KeyedResponse[]::new);
-            Arrays.parallelSort(responses, Block.BY_UNIT_AND_KEY);
-            int most = responses.length == 0 ? 1 : most(responses[0]);
             int number = 0;
-            for (int from = 0; from < responses.length;) {
-                int to = end(responses, from, most);
-                execute(insert, Block.of(batch, ++number, Arrays.asList(responses).subList(from, to)));
-                progress.stopIfCancelled();
-                progress.done((double) to / responses.length);
-                from = to;
+            int kept = 0;
+            for (List<KeyedResponse> unit : byUnit(inFileOrder)) {
+                int most = most(unit.getFirst());
+                for (int from = 0; from < unit.size(); from += most) {
+                    List<KeyedResponse> rows = unit.subList(from, Math.min(unit.size(), from + most));
+                    execute(insert, Block.of(batch, ++number, rows));
+                    kept += rows.size();
+                    progress.stopIfCancelled();
+                    progress.done((double) kept / inFileOrder.size());
+                }
             }
         }
+    }
+
+    private static Collection<List<KeyedResponse>> byUnit(List<KeyedResponse> responses) {
+        Map<String, List<KeyedResponse>> units = new TreeMap<>();
+        responses.forEach(
+                keyed -> units.computeIfAbsent(keyed.response().unit(), any -> new ArrayList<>()).add(keyed));
+        units.values().parallelStream().forEach(unit -> unit.sort(Comparator.comparing(KeyedResponse::key)));
+        return units.values();
     }
 
     private void refuseKnownKeys(List<KeyedResponse> responses) throws SQLException {
@@ -64,15 +77,6 @@ final class BlockInsertion {
         int widest = Math.max(Math.max(1, one.key().length()), Math.max(one.response().answers().length,
                 OPTION_CHARACTERS * one.response().backgrounds().length));
         return Math.max(1, Math.min(MOST_RESPONSES, MOST_CHARACTERS / widest));
-    }
-
-    private static int end(KeyedResponse[] responses, int from, int most) {
-        String unit = responses[from].response().unit();
-        int to = from + 1;
-        while (to < responses.length && to < from + most && responses[to].response().unit().equals(unit)) {
-            to++;
-        }
-        return to;
     }
 
     private static void execute(PreparedStatement insert, Block block) throws SQLException {

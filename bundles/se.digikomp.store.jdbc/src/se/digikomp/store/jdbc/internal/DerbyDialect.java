@@ -17,6 +17,8 @@ import se.digikomp.store.StoreException.Reason;
 public final class DerbyDialect implements Dialect {
 
     private static final String DATABASE = "derby";
+    private static final String LOG_BUFFER = "derby.storage.logBufferSize";
+    private static final String LOG_BUFFER_SIZE = String.valueOf(4 << 20);
     private static final Set<String> STOPPED = Set.of("08006", "XJ004", "XJ015");
     private static final Set<String> LOCKED = Set.of("XSDB6", "XSDB7");
     private static final Set<String> FULL = Set.of("XSDG1", "XSLA4", "XSDF1");
@@ -39,6 +41,10 @@ public final class DerbyDialect implements Dialect {
         makeFolder();
         lock = FolderLock.take(folder);
         putAsideUnfinished();
+        // each time the buffer is full its content is written through to the disk, of 32 KB by default
+        if (System.getProperty(LOG_BUFFER) == null) {
+            System.setProperty(LOG_BUFFER, LOG_BUFFER_SIZE);
+        }
         if (List.of("file", "method", "field").stream().noneMatch(way -> System.getProperty(logging(way)) != null)) {
             System.setProperty(logging("file"), folder.resolve("derby.log").toString());
         }
