@@ -88,6 +88,7 @@ public final class GalleryView extends ViewPart {
         if (!(tree.getInput() instanceof GalleryContent.Input shown && shown.sections().equals(sections))) {
             tree.setInput(new GalleryContent.Input(sections));
             tree.expandAll();
+            tree.getTree().getDisplay().asyncExec(this::openHeadings); // GTK closes rows that have just been replaced
         }
         List<Gallery.Entry> entries = sections.stream().flatMap(section -> section.entries().stream()).toList();
         Optional<Gallery.Entry> marked = results.analysis().map(chosen -> entries.stream()
@@ -98,6 +99,12 @@ public final class GalleryView extends ViewPart {
         results.ground().ifPresent(ground -> previews.draw(ground, gallery.sections("", outline()).stream()
                 .flatMap(section -> section.entries().stream()).filter(Gallery.Entry::applies)
                 .map(Gallery.Entry::analysis).toList()));
+    }
+
+    private void openHeadings() {
+        if (!tree.getTree().isDisposed()) {
+            tree.expandAll();
+        }
     }
 
     private void sayRefusals() {
