@@ -61,6 +61,7 @@ final class Layers {
                 "analysis",
                 "catalogue", "store", "store.jdbc", "importing", "analysis.engine", "charts", "report",
                 "questionnaire.model", "region.model", "training.model", "framework.model");
+        rule(3, "sirius.services", EMF, with(MODELS, "models.edit", "catalogue", "survey"));
         rule(4, "ui", UI, HEADLESS);
         rule(4, "catalogue.ui", UI, with(HEADLESS, "models.edit", "ui"));
         rule(4, "importing.ui", UI, with(HEADLESS, "ui"));

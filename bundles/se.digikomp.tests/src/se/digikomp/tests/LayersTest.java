@@ -83,7 +83,8 @@ class LayersTest {
     void onlyModelsCatalogueAndEditorsSeeEmf() {
         Pattern emf = Pattern.compile("^import (static )?org\\.eclipse\\.emf\\.", Pattern.MULTILINE);
         assertEquals(List.of(),
-                sources(bundle -> !bundle.matches(".*\\.model|models\\.edit|catalogue(\\.ui)?|tests"), emf));
+                sources(bundle -> !bundle
+                        .matches(".*\\.model|models\\.edit|catalogue(\\.ui)?|session|sirius\\.services|tests"), emf));
     }
 
     @Test
