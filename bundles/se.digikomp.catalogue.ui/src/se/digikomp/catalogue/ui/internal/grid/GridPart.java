@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import se.digikomp.catalogue.ui.internal.Messages;
+import se.digikomp.ui.Appearance;
 
 /**
  * A grid on the screen that is edited like a spreadsheet: typing, pickers, undo, copy and paste from a spreadsheet,
@@ -52,6 +53,7 @@ public final class GridPart<T> {
     private final GridBar bar;
     private final Label note;
     private List<T> drawn = List.of();
+    private Appearance dressed;
 
     /**
      * Fills the width and height its parent has left.
@@ -145,10 +147,23 @@ public final class GridPart<T> {
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new GridKeys(actions));
         table.configure();
-        table.setTheme(new GridStyle(table.getParent()));
+        dress();
+        table.addListener(SWT.Paint, event -> {
+            if (Appearance.of(table.getParent()) != dressed) {
+                table.getDisplay().asyncExec(this::dress);
+            }
+        });
         table.use(actions);
         new GridTip<>(table, heads, GridRegion.BODY, GridRegion.ROW_HEADER);
         new GridMenu<>(table, model, actions);
+    }
+
+    /** Puts on the colours of the theme in force, which may change while the grid is open. */
+    private void dress() {
+        if (!table.isDisposed() && Appearance.of(table.getParent()) != dressed) {
+            dressed = Appearance.of(table.getParent());
+            table.setTheme(new GridStyle(table.getParent()));
+        }
     }
 
     private void redraw() {
