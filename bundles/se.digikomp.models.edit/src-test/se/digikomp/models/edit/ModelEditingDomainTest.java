@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
@@ -36,7 +36,7 @@ class ModelEditingDomainTest {
     void aVersionOfTwoStatements() {
         version = QuestionnaireFactory.eINSTANCE.createQuestionnaireVersion();
         version.getStatements().addAll(List.of(statement(), statement()));
-        Resource file = new XMIResourceImpl(URI.createURI("test:version"));
+        Resource file = new ResourceImpl(URI.createURI("test:version"));
         file.getContents().add(version);
         ResourceSet models = new ResourceSetImpl();
         models.getResources().add(file);
