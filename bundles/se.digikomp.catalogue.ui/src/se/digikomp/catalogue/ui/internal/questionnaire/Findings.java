@@ -6,33 +6,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 
 import se.digikomp.catalogue.Languages;
+import se.digikomp.catalogue.LiveValidation;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Validation;
 import se.digikomp.catalogue.ui.internal.grid.Mark;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
-/** What the audit has to say on a version, object by object, as it was at the last update. */
+/**
+ * What the audit has to say on a version, object by object, as it was at the last update; an update looks again only at
+ * what was edited since.
+ */
 final class Findings {
 
     private final QuestionnaireVersion version;
     private final Locale reader;
+    private Set<String> languages;
+    private LiveValidation validation;
     private Map<EObject, List<Problem.OnObject>> byObject = Map.of();
     private List<Problem.OnObject> all = List.of();
 
     Findings(QuestionnaireVersion version, Locale reader) {
         this.version = version;
         this.reader = reader;
+        validateIn(Languages.of(version));
+        version.eAdapters().add(new EContentAdapter() {
+            @Override
+            public void notifyChanged(Notification notification) {
+                super.notifyChanged(notification);
+                if (notification.getNotifier() instanceof EObject object) {
+                    validation.changed(object);
+                }
+            }
+        });
+    }
+
+    private void validateIn(Set<String> required) {
+        languages = required;
+        validation = new LiveValidation(Validation.standard(required), version);
     }
 
     void update() {
-        all = Validation.standard(Languages.of(version)).of(version).stream()
-                .filter(Problem.OnObject.class::isInstance).map(Problem.OnObject.class::cast).toList();
+        if (!languages.equals(Languages.of(version))) {
+            validateIn(Languages.of(version));
+        }
+        all = validation.problems().stream().filter(Problem.OnObject.class::isInstance)
+                .map(Problem.OnObject.class::cast)
+                .toList();
         byObject = new HashMap<>();
         all.forEach(problem -> byObject.computeIfAbsent(problem.object(), object -> new ArrayList<>()).add(problem));
     }
