@@ -59,7 +59,8 @@ final class OutputGate {
 
     private List<Row> guard(List<Row> rows, Text title, Axis axis) {
         List<Row> guarded = guard(rows, title);
-        guarded.stream().filter(row -> row.cells().stream().anyMatch(cell -> atTheEnd(cell, axis))).forEach(this::warn);
+        guarded.stream().filter(row -> row.cells().stream().anyMatch(cell -> atTheEnd(cell, axis)))
+                .forEach(axis.low() == 0 && axis.high() == 1 ? this::warnOfShare : this::warn);
         return guarded;
     }
 
@@ -103,6 +104,14 @@ final class OutputGate {
         notes.add(Text.of(
                 "%s: alla har svarat likadant. Var varsam med att sprida siffran.".formatted(row.label().in(SWEDISH)),
                 "%s: everyone gave the same answer. Take care when passing the figure on."
+                        .formatted(row.label().in(ENGLISH))));
+    }
+
+    private void warnOfShare(Row row) {
+        notes.add(Text.of(
+                "%s: andelen är alla eller ingen. Var varsam med att sprida siffran."
+                        .formatted(row.label().in(SWEDISH)),
+                "%s: the share is all or none. Take care when passing the figure on."
                         .formatted(row.label().in(ENGLISH))));
     }
 
