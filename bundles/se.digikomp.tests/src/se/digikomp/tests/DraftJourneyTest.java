@@ -112,8 +112,8 @@ class DraftJourneyTest {
         page().closeEditor(editor, false);
 
         open();
-        assertEquals("new statement", Grid.text(statements(), 0, 2));
-        assertTrue(Files.readString(draft.getLocation().toPath()).contains("nytt påstående"));
+        assertEquals("nytt påstående", Grid.text(statements(), 0, 1));
+        assertTrue(Files.readString(draft.getLocation().toPath()).contains("new statement"));
     }
 
     @Test

@@ -99,10 +99,10 @@ class PublishJourneyTest {
     }
 
     private Control page(String... names) {
-        CTabFolder tabs = Screen.all(CTabFolder.class, window.getShell()).stream()
-                .filter(folder -> (folder.getStyle() & SWT.BOTTOM) != 0).findFirst().orElseThrow();
-        CTabItem tab = Arrays.stream(tabs.getItems()).filter(item -> List.of(names).contains(item.getText()))
-                .findFirst().orElseThrow();
+        CTabItem tab = Screen.all(CTabFolder.class, window.getShell()).stream()
+                .flatMap(folder -> Arrays.stream(folder.getItems()))
+                .filter(item -> Arrays.stream(names).anyMatch(item.getText()::startsWith)).findFirst().orElseThrow();
+        CTabFolder tabs = tab.getParent();
         tabs.setSelection(tab);
         Event event = new Event();
         event.item = tab;
