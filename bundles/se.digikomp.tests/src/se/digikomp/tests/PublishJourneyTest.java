@@ -70,6 +70,7 @@ class PublishJourneyTest {
     void aDraftIsDecidedOnPublishedAndFrozen() throws CoreException {
         IEditorPart editor = IDE.openEditor(window.getActivePage(),
                 ModelsProject.project().getFile(draft.getFileName().toString()));
+        Screen.settle();
         Control changes = page("Changes", "Ändringar");
 
         press(changes, "Take All Suggestions", "Godta alla förslag");
