@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
@@ -100,9 +100,11 @@ class PublishJourneyTest {
     }
 
     private Control page(String... names) {
-        CTabItem tab = Screen.all(CTabFolder.class, window.getShell()).stream()
-                .flatMap(folder -> Arrays.stream(folder.getItems()))
-                .filter(item -> Arrays.stream(names).anyMatch(item.getText()::startsWith)).findFirst().orElseThrow();
+        List<CTabItem> all = Screen.all(CTabFolder.class, window.getShell()).stream()
+                .flatMap(folder -> Arrays.stream(folder.getItems())).toList();
+        CTabItem tab = all.stream().filter(item -> Arrays.stream(names).anyMatch(item.getText()::startsWith))
+                .findFirst().orElseThrow(() -> new AssertionError(List.of(names) + " among "
+                        + all.stream().map(CTabItem::getText).toList()));
         CTabFolder tabs = tab.getParent();
         tabs.setSelection(tab);
         Event event = new Event();
@@ -134,6 +136,6 @@ class PublishJourneyTest {
 
     private void refresh() throws CoreException {
         session.modelsChanged();
-        ModelsProject.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+        ModelsProject.open(new NullProgressMonitor());
     }
 }
