@@ -17,9 +17,10 @@ done
 data=$HOME/Library/Application\ Support/Digikomp
 launcher=$(echo "$home"/plugins/org.eclipse.equinox.launcher_*.jar)
 options="-Xmx1g --enable-native-access=ALL-UNNAMED"
+logging=-Djava.util.logging.config.file=$home/logging.properties
 case ${1:-} in
 [a-z]* | --help | --version)
-    exec "$java" $options -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "$launcher" \
+    exec "$java" $options "$logging" -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "$launcher" \
         -nosplash -data @none -application se.digikomp.cli.application "$@"
     ;;
 --data)
@@ -29,7 +30,7 @@ case ${1:-} in
 esac
 start() {
     language=$(cat "$data/language" 2>/dev/null) # chosen in the preferences
-    "$java" $options -XstartOnFirstThread -jar "$launcher" -data "$data/workspace" ${language:+-nl "$language"} "$@"
+    "$java" $options "$logging" -XstartOnFirstThread -jar "$launcher" -data "$data/workspace" ${language:+-nl "$language"} "$@"
 }
 start "$@"
 code=$?

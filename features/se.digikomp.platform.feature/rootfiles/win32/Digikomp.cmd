@@ -13,13 +13,14 @@ if not defined JAVA set "JAVA=java"
 )
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set "OPTIONS=-Xmx1g --enable-native-access=ALL-UNNAMED"
+set "LOGGING=-Djava.util.logging.config.file=%~dp0logging.properties"
 set "DATA=%APPDATA%\Digikomp"
 echo %~1| findstr /r "^[a-z] ^--help ^--version" >nul && (
-    "%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "!LAUNCHER!" -nosplash -data @none -application se.digikomp.cli.application %*
+    "%JAVA%" %OPTIONS% "%LOGGING%" -Djava.awt.headless=true -jar "!LAUNCHER!" -nosplash -data @none -application se.digikomp.cli.application %*
     exit /b !errorlevel!
 )
 if "%~1"=="--data" set "DATA=%~2"
 set "NL="
 rem the language that was chosen in the preferences
 if exist "!DATA!\language" for /f "usebackq" %%l in ("!DATA!\language") do set "NL=-nl %%l"
-start "Digikomp" "!JAVA!w" %OPTIONS% -jar "!LAUNCHER!" -data "!DATA!\workspace" !NL!
+start "Digikomp" "!JAVA!w" %OPTIONS% "%LOGGING%" -jar "!LAUNCHER!" -data "!DATA!\workspace" !NL!
