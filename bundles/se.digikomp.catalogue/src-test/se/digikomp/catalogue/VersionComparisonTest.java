@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.survey.Comparability;
 
+/** How the items of one version compare with those of an earlier one. */
 class VersionComparisonTest {
 
     @TempDir

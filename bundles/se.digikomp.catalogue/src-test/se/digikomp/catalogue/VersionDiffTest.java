@@ -16,6 +16,7 @@ import se.digikomp.catalogue.WordDiff.Kind;
 import se.digikomp.catalogue.WordDiff.Piece;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
+/** What differs between two versions, word by word, as text, page and JSON. */
 class VersionDiffTest {
 
     @TempDir
