@@ -16,7 +16,11 @@ public final class Counts {
      * @throws IllegalArgumentException where there are fewer than two steps or a count is negative
      */
     public Counts(int... missingThenSteps) {
-        if (missingThenSteps.length < 3 || Arrays.stream(missingThenSteps).anyMatch(count -> count < 0)) {
+        int signs = 0;
+        for (int count : missingThenSteps) {
+            signs |= count;
+        }
+        if (missingThenSteps.length < 3 || signs < 0) {
             throw new IllegalArgumentException("counts: " + Arrays.toString(missingThenSteps));
         }
         counts = missingThenSteps.clone();

@@ -31,7 +31,7 @@ class CountingTest {
     void everyCountIsThatOfCountingOneByOne() {
         for (int trial = 0; trial < TRIALS; trial++) {
             Outline outline = outline(random.nextInt(1, 6), random.nextInt(0, 4));
-            List<Response> responses = responses(outline, random.nextInt(0, 80), random.nextInt(1, 9));
+            List<Response> responses = responses(outline, random.nextInt(0, 400), random.nextInt(1, 9));
             check(outline, responses, units(random.nextInt(0, 9)));
         }
     }

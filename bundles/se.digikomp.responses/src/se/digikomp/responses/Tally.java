@@ -24,13 +24,13 @@ final class Tally {
         Outline outline = table.outline();
         Range[] units = table.units().values().toArray(Range[]::new);
         widths = outline.statements().stream().mapToInt(statement -> statement.scale().steps() + 1).toArray();
-        sizes = Lanes.sizes(units, choice, options);
+        sizes = Counting.sizes(units, choice, options);
         counts = new int[widths.length][];
         IntStream places = IntStream.range(0, widths.length);
         boolean many = (long) table.size() * widths.length >= CELLS_WORTH_THREADS;
         (many ? places.parallel() : places).forEach(place -> counts[place] = options == 1
-                ? Lanes.counts(units, table.answers(place), widths[place])
-                : Lanes.counts(units, table.answers(place), widths[place], choice, options));
+                ? Counting.counts(units, table.answers(place), widths[place])
+                : Counting.counts(units, table.answers(place), widths[place], choice, options));
     }
 
     /** The answers of each unit. */

@@ -34,6 +34,12 @@ public record Outline(VersionRef version, Text title, Text stem, boolean demonst
 
     /** The position of a statement in the questionnaire's order; refused for a statement of another outline. */
     public int position(Statement statement) {
+        // analyses ask with the outline's own statements, thousands of times: most are found without comparing content
+        for (int place = 0; place < statements.size(); place++) {
+            if (statements.get(place) == statement) {
+                return place;
+            }
+        }
         int position = statements.indexOf(statement);
         if (position < 0) {
             throw new IllegalArgumentException("no statement of " + version + ": " + statement.code());

@@ -2,6 +2,7 @@ package se.digikomp.analysis.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class ReleasePattern {
 
     private final Snapshot snapshot;
     private final SortedMap<String, Integer> responses = new TreeMap<>();
-    private final Map<String, boolean[]> statements = new TreeMap<>();
+    private final Map<String, boolean[]> statements = new HashMap<>();
 
     ReleasePattern(Snapshot snapshot) {
         this.snapshot = snapshot;

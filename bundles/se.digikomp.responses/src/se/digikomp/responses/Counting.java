@@ -2,43 +2,18 @@ package se.digikomp.responses;
 
 import se.digikomp.responses.ResponseTable.Range;
 
-/**
- * The counting loops. Neighbouring rows are counted in lanes of their own, because a processor waits where it is to
- * increase the same number twice in a row; answers are seldom evenly spread.
- */
-final class Lanes {
+/** The counting loops, over ranges of rows of one column. */
+final class Counting {
 
-    private static final int LANES = 4;
-
-    private Lanes() {
+    private Counting() {
     }
 
     /** How often each value occurs in each range: range after range, {@code width} numbers each. */
     static int[] counts(Range[] ranges, byte[] column, int width) {
         int[] counts = new int[ranges.length * width];
-        int[] first = new int[width];
-        int[] second = new int[width];
-        int[] third = new int[width];
-        int[] fourth = new int[width];
         for (int range = 0; range < ranges.length; range++) {
-            int row = ranges[range].from();
-            int to = ranges[range].to();
-            for (; row <= to - LANES; row += LANES) {
-                first[column[row]]++;
-                second[column[row + 1]]++;
-                third[column[row + 2]]++;
-                fourth[column[row + 3]]++;
-            }
-            for (; row < to; row++) {
-                first[column[row]]++;
-            }
-            for (int value = 0; value < width; value++) {
-                counts[range * width + value] = first[value] + second[value] + third[value] + fourth[value];
-                first[value] = 0;
-                second[value] = 0;
-                third[value] = 0;
-                fourth[value] = 0;
-            }
+            int[] values = BitPlanes.count(column, ranges[range].from(), ranges[range].to());
+            System.arraycopy(values, 0, counts, range * width, width);
         }
         return counts;
     }
