@@ -68,6 +68,20 @@ public final class Counts {
         return base() == 0 ? Double.NaN : (double) Arrays.stream(counts, step, counts.length).sum() / base();
     }
 
+    /**
+     * These and other answers together.
+     *
+     * @throws IllegalArgumentException where the other scale has more or fewer steps
+     */
+    public Counts plus(Counts other) {
+        if (other.steps() != steps()) {
+            throw new IllegalArgumentException(steps() + " steps and " + other.steps());
+        }
+        int[] sums = counts.clone();
+        Arrays.setAll(sums, place -> counts[place] + other.counts[place]);
+        return new Counts(sums);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Counts that && Arrays.equals(counts, that.counts);

@@ -1,15 +1,19 @@
 package se.digikomp.analysis;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
+import se.digikomp.survey.Unit;
 
 /**
- * The answers of one group of respondents, as far as disclosure control lets an analysis see them. Safe for use by
- * several threads.
+ * The answers of one group of respondents, as far as disclosure control lets an analysis see them. There are no rows:
+ * whatever is asked for is counted by the host and given only where no group under the policy's smallest one can be
+ * worked out from it, next to everything else that is shown of the round. Safe for use by several threads.
  */
 public interface Input {
 
@@ -39,6 +43,33 @@ public interface Input {
      */
     Counts counts(Statement statement);
 
+    /**
+     * How the means of single respondents over some statements are distributed. Those have a mean who answered at least
+     * half of the statements. Libraries where one of the statements is withheld, or too few have a mean, are left out;
+     * where none is left, and in groups by background, all entries are zero and the base is 0: to be shown as withheld.
+     *
+     * @param statements at least three statements of {@link #outline()} on scales of the same length: of fewer, means
+     *                   would tell how single people answered
+     * @throws IllegalArgumentException where they are fewer than three, or their scales differ
+     */
+    Scores scores(Set<Statement> statements);
+
+    /**
+     * How the same respondents answered two statements: what covariance, reliability and the correlation of a statement
+     * with the rest are computed from. Given for the region as a whole only, where it has twice as many responses as it
+     * needs to be split: pools that differ by a few libraries would show how few people answer several statements. Empty
+     * for every other group, and where only a few left one of the two unanswered.
+     *
+     * @throws IllegalArgumentException where both are the same statement
+     */
+    Optional<JointCounts> counts(Statement first, Statement second);
+
+    /**
+     * How whole responses look: unanswered statements, straight lines, repeated responses. Given where {@link
+     * #counts(Statement, Statement)} is, for the same reason; empty for every other group.
+     */
+    Optional<Patterns> patterns();
+
     /** The group split by a background question; empty where the group is too small to be split at all. */
     Partition by(Background background);
 
@@ -46,8 +77,28 @@ public interface Input {
     Partition byUnit();
 
     /**
+     * The group's part in each cooperation, in the region's order. Parts overlap where cooperations do, and leave out
+     * libraries in none. A cooperation whose libraries here are all too small is missing and counted as withheld.
+     */
+    Partition byCooperation();
+
+    /**
+     * The same libraries in each round that was selected, this one among them, with what may be followed from one to the
+     * other; without waves where a single round is selected, and in groups by background.
+     */
+    Rounds byRound();
+
+    /**
      * Groups this one may be compared with: every cooperation it belongs to, then the region, each without the answers
      * of this group. A comparison under the smallest group is missing and counted as withheld.
      */
     Partition comparisons();
+
+    /**
+     * Chosen libraries to compare with, as one group without the answers of this group. Without a group, and with the
+     * reason, where none of them may be shown, and in groups by background.
+     *
+     * @param peers the libraries; those of this group are left out
+     */
+    Partition against(Set<Unit> peers);
 }

@@ -32,6 +32,11 @@ public record Outline(VersionRef version, Text title, Text stem, boolean demonst
         return statements.stream().filter(statement -> statement.code().equals(code)).findFirst();
     }
 
+    /** The statement with this key, whatever this version calls it. */
+    public Optional<Statement> withKey(String key) {
+        return statements.stream().filter(statement -> statement.key().equals(key)).findFirst();
+    }
+
     /** The position of a statement in the questionnaire's order; refused for a statement of another outline. */
     public int position(Statement statement) {
         // analyses ask with the outline's own statements, thousands of times: most are found without comparing content

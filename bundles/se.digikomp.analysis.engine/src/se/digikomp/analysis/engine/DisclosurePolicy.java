@@ -64,6 +64,11 @@ public record DisclosurePolicy(int smallestGroup, int splitFrom) {
         return description().in(locale);
     }
 
+    /** The fewest respondents of whom it may be told how the same people answered several statements. */
+    public int pooledFrom() {
+        return 2 * splitFrom;
+    }
+
     /** Whether a figure may rest on this many respondents. */
     public boolean allows(int respondents) {
         return respondents >= smallestGroup;

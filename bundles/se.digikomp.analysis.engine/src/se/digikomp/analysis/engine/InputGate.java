@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import se.digikomp.analysis.Input;
-import se.digikomp.analysis.Partition;
 import se.digikomp.analysis.engine.internal.Footprint;
 import se.digikomp.analysis.engine.internal.Frame;
+import se.digikomp.analysis.engine.internal.Split;
 import se.digikomp.analysis.engine.internal.SplitPattern;
 import se.digikomp.analysis.engine.internal.UnitsInput;
 import se.digikomp.analysis.engine.internal.Withholdings;
@@ -31,15 +32,43 @@ public final class InputGate {
     InputGate(Snapshot snapshot, Selection selection, ReleasePattern pattern, SplitPattern splits) {
         this.snapshot = snapshot;
         this.selection = selection;
-        frame = new Frame(snapshot, pattern, splits, new Withholdings(), new Footprint());
+        Withholdings withholdings = new Withholdings();
+        List<Frame> others = snapshot.others().stream()
+                .filter(other -> selection.rounds().contains(other.round().name()))
+                .map(other -> new Frame(other, other.pattern(), other.splits(), withholdings, new Footprint(),
+                        List.of()))
+                .toList();
+        frame = new Frame(snapshot, pattern, splits, withholdings, new Footprint(), others);
         frame.footprint().add(pattern.shown(selection.units()));
-        input = new UnitsInput(frame, selection.key(), selection.name(), selection.units());
+        input = selected();
+    }
+
+    private Input selected() {
+        if (selection.filters().isEmpty()) {
+            return new UnitsInput(frame, selection.key(), selection.name(), selection.units());
+        }
+        Selection.Filter filter = selection.filters().getFirst();
+        return snapshot.outline().choices().stream().filter(choice -> choice.code().equals(filter.background()))
+                .findFirst()
+                .map(choice -> new Split(frame, selection.units(), choice).chosen(selection.key(), selection.name(),
+                        filter.options()))
+                .orElseGet(() -> new UnitsInput(frame, selection.key(), selection.name(), Set.of()));
     }
 
     /** Why the selection may not be looked at; nothing where it may. */
     public Optional<Text> refusal() {
+        if (selection.filters().size() > 1) {
+            return Optional.of(Text.of(
+                    "Ett urval kan avgränsas med en bakgrundsfråga åt gången: grupperna blir för små.",
+                    "A selection can be narrowed by one background question at a time: the groups become too small."));
+        }
         if (input.base() > 0) {
             return Optional.empty();
+        }
+        if (!selection.filters().isEmpty() && !frame.pattern().shown(selection.units()).isEmpty()) {
+            return Optional.of(frame.withholdings().all().stream().findFirst().orElseGet(
+                    () -> Text.of("Frågan eller svarsalternativet finns inte i omgången.",
+                            "The round does not have the question or the option.")));
         }
         List<Text> omissions = frame.pattern().omissions(selection.units());
         if (omissions.isEmpty()) {
@@ -73,12 +102,13 @@ public final class InputGate {
         return selection;
     }
 
-    /** The most respondents a figure of this run can rest on: those of the selection or of its largest comparison. */
+    /** The most respondents a figure of this run can rest on: all that are shown, of all its rounds. */
     int largestBase() {
-        Partition comparisons = new UnitsInput(new Frame(snapshot, frame.pattern(), frame.splits(), new Withholdings(),
-                new Footprint()),
-                selection.key(), selection.name(), selection.units()).comparisons();
-        return Math.max(input.base(), comparisons.groups().stream().mapToInt(Input::base).max().orElse(0));
+        return base(frame) + frame.others().stream().mapToInt(InputGate::base).sum();
+    }
+
+    private static int base(Frame frame) {
+        return frame.pattern().base(frame.snapshot().responses().units().keySet());
     }
 
     List<Text> withheld() {

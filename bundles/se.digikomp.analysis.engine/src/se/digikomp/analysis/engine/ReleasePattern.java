@@ -95,6 +95,13 @@ public class ReleasePattern {
                 units.stream().filter(this::shows).filter(unit -> statements.get(unit)[position]).toList());
     }
 
+    /** Those of some units whose answers to every one of these statements are shown and part of totals, by code. */
+    public SortedSet<String> shown(Collection<String> units, Collection<Statement> all) {
+        SortedSet<String> shown = shown(units);
+        all.forEach(statement -> shown.retainAll(shown(units, statement)));
+        return shown;
+    }
+
     /** Whether all of these units are shown and answered the statement at this position often enough. */
     public boolean showsAll(Collection<String> units, int position) {
         for (String unit : units) {

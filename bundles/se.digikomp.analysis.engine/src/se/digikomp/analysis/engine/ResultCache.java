@@ -1,9 +1,11 @@
 package se.digikomp.analysis.engine;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import se.digikomp.survey.Round;
 import se.digikomp.survey.Territory;
@@ -16,12 +18,14 @@ public final class ResultCache {
 
     /** What a result depends on: equal keys, equal results. */
     record Key(AnalysisDescriptor analysis, SortedMap<String, String> parameters, Selection selection, Round round,
-            Territory territory, String responses, DisclosurePolicy policy) {
+            Territory territory, List<String> responses, DisclosurePolicy policy) {
 
         Key(AnalysisDescriptor analysis, SortedMap<String, String> parameters, Selection selection,
                 Snapshot snapshot) {
             this(analysis, parameters, selection, snapshot.round(), snapshot.territory(),
-                    snapshot.responses().snapshot(), snapshot.policy());
+                    Stream.concat(Stream.of(snapshot), snapshot.others().stream())
+                            .map(one -> one.responses().snapshot()).toList(),
+                    snapshot.policy());
         }
     }
 

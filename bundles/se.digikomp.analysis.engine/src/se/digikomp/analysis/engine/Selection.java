@@ -1,32 +1,61 @@
 package se.digikomp.analysis.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import se.digikomp.analysis.engine.internal.KeptJson;
+import se.digikomp.survey.Background;
 import se.digikomp.survey.Cooperation;
+import se.digikomp.survey.Option;
 import se.digikomp.survey.Territory;
 import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
 /**
- * Whose answers a run is about.
+ * Whose answers a run is about, in which rounds besides the one it is put to.
  *
- * @param key   code of the unit, key of the cooperation, code of the region, or {@link #AD_HOC}
- * @param name  what people call it
- * @param units codes of the units
+ * @param key     code of the unit, key of the cooperation, code of the region, or {@link #AD_HOC}
+ * @param name    what people call it
+ * @param units   codes of the units
+ * @param rounds  names of other rounds in which the same units are looked at
+ * @param filters which of their respondents; all of them where there is none, and no more than one at a time is let
+ *                through by disclosure control
  */
-public record Selection(String key, Text name, SortedSet<String> units) {
+public record Selection(String key, Text name, SortedSet<String> units, SortedSet<String> rounds,
+        List<Filter> filters) {
 
     /** The key of a selection that somebody put together. */
     public static final String AD_HOC = "ad-hoc";
 
     private static final int NAMED = 3;
 
+    /**
+     * Those respondents only who chose one of some options.
+     *
+     * @param background code of the background question
+     * @param options    codes of the options
+     */
+    public record Filter(String background, SortedSet<String> options) {
+        public Filter {
+            options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+        }
+    }
+
+    /** Missing rounds and filters are none: results kept earlier know of neither. */
     public Selection {
         units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+        rounds = rounds == null ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(rounds));
+        filters = filters == null ? List.of() : List.copyOf(filters);
+    }
+
+    private Selection(String key, Text name, SortedSet<String> units) {
+        this(key, name, units, Collections.emptySortedSet(), List.of());
     }
 
     /** One unit. */
@@ -52,7 +81,45 @@ public record Selection(String key, Text name, SortedSet<String> units) {
         return new Selection(AD_HOC, names(units), codes(units));
     }
 
-    private static Text names(List<Unit> units) {
+    /**
+     * The selection that {@link #asJson()} wrote.
+     *
+     * @throws IllegalArgumentException where {@code json} was not written by it
+     */
+    public static Selection fromJson(String json) {
+        return KeptJson.readOrRefuse(json, Selection.class);
+    }
+
+    /** The selection as JSON, for settings and files. */
+    public String asJson() {
+        return KeptJson.write(this);
+    }
+
+    /** The same respondents, looked at in these other rounds, too. */
+    public Selection inRounds(Collection<String> others) {
+        return new Selection(key, name, units, new TreeSet<>(others), filters);
+    }
+
+    /** Those of its respondents only who chose one of these options; its name says so. */
+    public Selection where(Background background, Collection<Option> options) {
+        List<Filter> more = new ArrayList<>(filters);
+        more.add(new Filter(background.code(), new TreeSet<>(options.stream().map(Option::code).toList())));
+        return new Selection(key, Text.of(named(background, options, Locale.of("sv")),
+                named(background, options, Locale.ENGLISH)), units, rounds, more);
+    }
+
+    private String named(Background background, Collection<Option> options, Locale locale) {
+        return "%s (%s: %s)".formatted(name.in(locale), background.question().in(locale),
+                String.join(", ", options.stream().map(option -> option.label().in(locale)).toList()));
+    }
+
+    /** The same under another name. */
+    public Selection named(Text other) {
+        return new Selection(key, other, units, rounds, filters);
+    }
+
+    /** What some units are called together: their names, or how many they are. */
+    public static Text names(List<Unit> units) {
         if (units.size() > NAMED) {
             return Text.of(units.size() + " bibliotek", units.size() + " libraries");
         }

@@ -1,7 +1,10 @@
 package se.digikomp.analysis.engine;
 
+import java.util.List;
+
 import se.digikomp.analysis.engine.internal.SplitPattern;
 import se.digikomp.responses.ResponseTable;
+import se.digikomp.survey.Comparisons;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
 import se.digikomp.survey.Territory;
@@ -17,8 +20,9 @@ public final class Snapshot {
     private final Territory territory;
     private final ResponseTable responses;
     private final DisclosurePolicy policy;
-    private ReleasePattern pattern;
-    private SplitPattern splits;
+    private final List<Snapshot> others;
+    private final Comparisons comparisons;
+    private final Decided decided;
 
     /** The answers of a round under a policy. */
     public Snapshot(Round round, Territory territory, ResponseTable responses, DisclosurePolicy policy) {
@@ -26,6 +30,38 @@ public final class Snapshot {
         this.territory = territory;
         this.responses = responses;
         this.policy = policy;
+        others = List.of();
+        comparisons = new Comparisons(List.of(outline().version()), List.of());
+        decided = new Decided(this);
+    }
+
+    private Snapshot(Snapshot one, List<Snapshot> others, Comparisons comparisons) {
+        round = one.round;
+        territory = one.territory;
+        responses = one.responses;
+        policy = one.policy;
+        decided = one.decided;
+        this.others = List.copyOf(others);
+        this.comparisons = comparisons;
+    }
+
+    /**
+     * The same answers next to those of other rounds, in which a run may look at the same libraries.
+     *
+     * @param comparisons how the questionnaire versions of all these rounds compare
+     */
+    public Snapshot beside(List<Snapshot> others, Comparisons comparisons) {
+        return new Snapshot(this, others, comparisons);
+    }
+
+    /** The other rounds that a run may look at, too. */
+    public List<Snapshot> others() {
+        return others;
+    }
+
+    /** How the questionnaire versions of this and the other rounds compare. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /** The round that was answered. */
@@ -53,17 +89,37 @@ public final class Snapshot {
         return responses.outline();
     }
 
-    synchronized ReleasePattern pattern() {
-        if (pattern == null) {
-            pattern = new ReleasePattern(this);
-        }
-        return pattern;
+    ReleasePattern pattern() {
+        return decided.pattern();
     }
 
-    synchronized SplitPattern splits() {
-        if (splits == null) {
-            splits = new SplitPattern(this, pattern());
+    SplitPattern splits() {
+        return decided.splits();
+    }
+
+    /** What may be shown: the same whichever rounds stand beside. */
+    private static final class Decided {
+
+        private final Snapshot snapshot;
+        private ReleasePattern pattern;
+        private SplitPattern splits;
+
+        Decided(Snapshot snapshot) {
+            this.snapshot = snapshot;
         }
-        return splits;
+
+        synchronized ReleasePattern pattern() {
+            if (pattern == null) {
+                pattern = new ReleasePattern(snapshot);
+            }
+            return pattern;
+        }
+
+        synchronized SplitPattern splits() {
+            if (splits == null) {
+                splits = new SplitPattern(snapshot, pattern());
+            }
+            return splits;
+        }
     }
 }

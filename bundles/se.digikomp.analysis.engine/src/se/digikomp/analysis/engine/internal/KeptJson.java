@@ -50,6 +50,19 @@ public final class KeptJson {
         return content;
     }
 
+    /**
+     * The record of this type that {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException where the text is no such record
+     */
+    public static <T extends Record> T readOrRefuse(String text, Class<T> type) {
+        try {
+            return read(text, type);
+        } catch (JsonParseException | NullPointerException e) {
+            throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + text, e);
+        }
+    }
+
     /** The permitted kinds of a sealed interface, by their simple names. */
     private record Kinds<T>() implements JsonSerializer<T>, JsonDeserializer<T> {
 

@@ -15,14 +15,15 @@ import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
 
 /** Some units split by a choice question, as far as the round's {@link SplitPattern} shows its groups. */
-final class Split {
+public final class Split {
 
     private final Frame frame;
     private final SortedSet<String> units;
     private final Background background;
     private final int choice;
 
-    Split(Frame frame, SortedSet<String> units, Background background) {
+    /** The split of the units with these codes. */
+    public Split(Frame frame, SortedSet<String> units, Background background) {
         this.frame = frame;
         this.units = frame.pattern().shown(units);
         this.background = background;
@@ -46,7 +47,7 @@ final class Split {
         for (int place = 1; place <= sizes.length; place++) {
             int group = place % sizes.length;
             if (shown.contains(figure(group))) {
-                groups.add(new SplitInput(frame, this, group, code(group), label(group), sizes[group]));
+                groups.add(new SplitInput(frame, this, List.of(group), code(group), label(group), sizes[group]));
             } else if (sizes[group] > 0) {
                 withheld += sizes[group];
                 reasons.add(
@@ -59,6 +60,20 @@ final class Split {
         }
         frame.withholdings().add(reasons);
         return new Partition(groups, withheld, reasons);
+    }
+
+    /**
+     * Those who chose one of some options, as one group of those groups that are shown; without respondents where none
+     * is.
+     */
+    public Input chosen(String key, Text name, Set<String> options) {
+        List<Input> groups = partition().groups().stream().filter(group -> options.contains(group.key())).toList();
+        List<Integer> places = groups.stream().map(group -> place(group.key())).toList();
+        return new SplitInput(frame, this, places, key, name, groups.stream().mapToInt(Input::base).sum());
+    }
+
+    private int place(String code) {
+        return 1 + background.options().stream().map(Option::code).toList().indexOf(code);
     }
 
     /** How one group answered a statement; nothing where that could tell how a group too small did. */

@@ -2,6 +2,7 @@ package se.digikomp.analysis.engine.internal;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -9,7 +10,11 @@ import java.util.TreeSet;
 
 import se.digikomp.analysis.Counts;
 import se.digikomp.analysis.Input;
+import se.digikomp.analysis.JointCounts;
 import se.digikomp.analysis.Partition;
+import se.digikomp.analysis.Patterns;
+import se.digikomp.analysis.Rounds;
+import se.digikomp.analysis.Scores;
 import se.digikomp.responses.Rows;
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Outline;
@@ -82,6 +87,28 @@ public final class UnitsInput implements Input {
     }
 
     @Override
+    public Scores scores(Set<Statement> statements) {
+        return new Means(frame, statements).of(name, shown);
+    }
+
+    @Override
+    public Optional<JointCounts> counts(Statement first, Statement second) {
+        if (first.equals(second)) {
+            throw new IllegalArgumentException("statement " + first.code() + " and itself");
+        }
+        Optional<JointCounts> counts = Pool.of(frame, shown).flatMap(pool -> pool.counts(first, second));
+        if (counts.isEmpty()) {
+            frame.withholdings().add(List.of(Wording.notTogether(name, first, second)));
+        }
+        return counts;
+    }
+
+    @Override
+    public Optional<Patterns> patterns() {
+        return Pool.of(frame, shown).flatMap(Pool::patterns);
+    }
+
+    @Override
     public Partition by(Background background) {
         return background.kind() == Background.Kind.UNIT ? byUnit() : new Split(frame, units, background).partition();
     }
@@ -101,7 +128,22 @@ public final class UnitsInput implements Input {
     }
 
     @Override
+    public Partition byCooperation() {
+        return new Comparisons(frame, key, name, units).parts();
+    }
+
+    @Override
+    public Rounds byRound() {
+        return new Waves(frame, key, name, units).rounds(this);
+    }
+
+    @Override
     public Partition comparisons() {
         return new Comparisons(frame, key, name, units).partition();
+    }
+
+    @Override
+    public Partition against(Set<Unit> peers) {
+        return new Comparisons(frame, key, name, units).peers(peers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import se.digikomp.survey.Background;
+import se.digikomp.survey.Round;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
 
@@ -86,5 +87,40 @@ final class Wording {
                 "“%s”, %s, statement %s: not shown, since a group too small could otherwise be worked out."
                         .formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH),
                                 statement.code()));
+    }
+
+    static Text scoresLeftOut(Text group, int units, int least) {
+        return Text.of(
+                "%s, medelvärden per svarande: %d bibliotek ingår inte, färre än %d där svarade på ett av påståendena."
+                        .formatted(group.in(SWEDISH), units, least),
+                "%s, means by respondent: %d %s left out, fewer than %d there answered one of the statements."
+                        .formatted(group.in(Locale.ENGLISH), units, units == 1 ? "library is" : "libraries are",
+                                least));
+    }
+
+    static Text notTogether(Text group, Statement first, Statement second) {
+        return Text.of(
+                "%s: påståendena %s och %s ställs inte mot varandra. Det görs bara för en hel region med många svar."
+                        .formatted(group.in(SWEDISH), first.code(), second.code()),
+                "%s: statements %s and %s are not set against each other. That is done for a whole region with many responses only."
+                        .formatted(group.in(Locale.ENGLISH), first.code(), second.code()));
+    }
+
+    static Text notInRound(Text group, Round round, int least) {
+        return Text.of(
+                "%s, %s: visas inte, inget bibliotek hade minst %d svar.".formatted(group.in(SWEDISH), round.name(),
+                        least),
+                "%s, %s: not shown, no library had at least %d responses.".formatted(group.in(Locale.ENGLISH),
+                        round.name(), least));
+    }
+
+    static Text notByCooperation(Text group) {
+        return Text.of("%s: delas inte upp på samverkan.".formatted(group.in(SWEDISH)),
+                "%s: not split by cooperation.".formatted(group.in(Locale.ENGLISH)));
+    }
+
+    static Text notAgainst(Text group) {
+        return Text.of("%s: jämförs inte med valda bibliotek.".formatted(group.in(SWEDISH)),
+                "%s: not compared with chosen libraries.".formatted(group.in(Locale.ENGLISH)));
     }
 }

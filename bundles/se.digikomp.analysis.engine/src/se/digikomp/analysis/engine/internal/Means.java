@@ -1,0 +1,55 @@
+package se.digikomp.analysis.engine.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import se.digikomp.analysis.Scores;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+
+/** The means of single respondents over some statements, told of whole units as far as each of them may be shown. */
+final class Means {
+
+    private static final int FEWEST = 3;
+
+    private final Frame frame;
+    private final List<Statement> statements;
+    private final int[] positions;
+    private final int steps;
+
+    /** Means over these statements; refused where they are too few or their scales differ. */
+    Means(Frame frame, Set<Statement> statements) {
+        this.frame = frame;
+        this.statements = List.copyOf(statements);
+        positions = statements.stream().mapToInt(frame::position).toArray();
+        int[] lengths = statements.stream().mapToInt(statement -> statement.scale().steps()).distinct().toArray();
+        if (positions.length < FEWEST || lengths.length > 1) {
+            throw new IllegalArgumentException("means over " + positions.length + " statements of "
+                    + lengths.length + " lengths of scale");
+        }
+        steps = lengths[0];
+    }
+
+    /** Those of some units, together. */
+    Scores of(Text name, Collection<String> units) {
+        int[] sum = new int[2 + Scores.CLASSES_A_STEP * (steps - 1)];
+        SortedSet<String> leftOut = new TreeSet<>(frame.pattern().shown(units));
+        for (String unit : frame.pattern().shown(units, statements)) {
+            int[] counts = WholeResponses.scores(frame.snapshot().responses(), unit, positions);
+            int size = frame.pattern().responses(unit);
+            if (frame.snapshot().policy().allows(size - counts[0])) {
+                leftOut.remove(unit);
+                for (int place = 0; place < sum.length; place++) {
+                    sum[place] += counts[place];
+                }
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            frame.withholdings().add(List.of(Wording.scoresLeftOut(name, leftOut.size(), frame.least())));
+        }
+        return new Scores(sum);
+    }
+}
