@@ -41,15 +41,26 @@ public final class ReleaseGate {
     }
 
     Optional<Text> refusal(Provenance provenance, Footing footing) {
-        return Differences.refusal(provenance, footing, releases.of(provenance.round().name()));
+        return Differences.refusal(provenance.snapshot(), provenance.policy(), footing,
+                releases.of(provenance.round().name()))
+                .or(() -> footing.others().entrySet().stream()
+                        .flatMap(other -> Differences.refusal(other.getValue().snapshot(), provenance.policy(),
+                                other.getValue().footing(), releases.of(other.getKey())).stream())
+                        .findFirst());
     }
 
     void enter(Provenance provenance, Footing footing, String kind, String file) {
+        enter(provenance, provenance.round().name(), provenance.snapshot(), footing, kind, file);
+        footing.others().forEach((round, other) -> enter(provenance, round, other.snapshot(), other.footing(), kind,
+                file));
+    }
+
+    private void enter(Provenance provenance, String round, String snapshot, Footing footing, String kind,
+            String file) {
         Map<String, ReleaseLog.Part> parts = new TreeMap<>();
         footing.libraries().forEach((code, library) -> parts.put(code,
                 new ReleaseLog.Part(library.responses(), library.answered(), library.print())));
-        releases.add(new ReleaseLog.Release(clock.instant(), provenance.round().name(), kind,
-                provenance.selection().key(), parts, provenance.base(), provenance.snapshot(),
-                provenance.policy().asText(), footing.splits(), file));
+        releases.add(new ReleaseLog.Release(clock.instant(), round, kind, provenance.selection().key(), parts,
+                provenance.base(), snapshot, provenance.policy().asText(), footing.splits(), file));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.digikomp.analysis.Rounds;
 import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.analysis.engine.InputGate;
+import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.store.Progress;
@@ -51,6 +55,20 @@ class SessionTest {
         assertEquals(List.of(), again);
         assertEquals(366, snapshot("2018").responses().size());
         assertEquals(665, snapshot("2019").responses().size());
+    }
+
+    @Test
+    void aSelectionPutsTheOtherRoundsItNamesBeside() {
+        new Demonstration(session).load(Progress.NONE);
+        Snapshot now = snapshot("2019");
+        Selection selection = Selection.region(now.territory()).inRounds(Set.of("2018", "2019", "1999"));
+
+        Snapshot both = session.snapshot(now.round(), selection);
+
+        assertEquals(List.of("2018"), both.others().stream().map(other -> other.round().name()).toList());
+        Rounds rounds = new InputGate(both, selection).input().byRound();
+        assertEquals(2, rounds.waves().size());
+        assertTrue(now.outline().statements().stream().anyMatch(statement -> rounds.trend(statement).size() == 2));
     }
 
     @Test

@@ -41,6 +41,11 @@ public record DataFolder(Path root) {
         return root.resolve("results");
     }
 
+    /** The selections kept under a name. */
+    public Path selections() {
+        return root.resolve("selections.json");
+    }
+
     /** The settings file. */
     public Path settings() {
         return root.resolve("settings.properties");

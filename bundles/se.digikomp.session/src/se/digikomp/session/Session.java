@@ -3,11 +3,13 @@ package se.digikomp.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.engine.AnalysisRunner;
@@ -16,6 +18,8 @@ import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.ResultArchive;
 import se.digikomp.analysis.engine.ResultCache;
+import se.digikomp.analysis.engine.SavedSelections;
+import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.importing.ImportPlan;
 import se.digikomp.importing.Importer;
@@ -24,6 +28,7 @@ import se.digikomp.store.Progress;
 import se.digikomp.store.PublishedVersions.Published;
 import se.digikomp.store.Store;
 import se.digikomp.store.jdbc.JdbcStore;
+import se.digikomp.survey.Comparisons;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
 import se.digikomp.survey.Text;
@@ -125,6 +130,11 @@ public final class Session implements AutoCloseable {
         return new ResultArchive(folder.results());
     }
 
+    /** The selections that somebody kept under a name. */
+    public SavedSelections selections() {
+        return new SavedSelections(folder.selections());
+    }
+
     /** Keeps a result under a name, now; see {@link ResultArchive#keep}. */
     public KeptResult keep(String name, GuardedResult result) {
         return archive().keep(name, result, Instant.now(clock));
@@ -169,6 +179,24 @@ public final class Session implements AutoCloseable {
         Outline outline = models.outline(round.version());
         return new Snapshot(round, models.territory(round.reference()), store().responses().responses(round, outline),
                 policy());
+    }
+
+    /**
+     * The answers of a round next to those of the other rounds that a selection names, as far as they are there and were
+     * asked with versions of the same questionnaire.
+     */
+    public Snapshot snapshot(Round round, Selection selection) {
+        Snapshot snapshot = snapshot(round);
+        List<Snapshot> others = selection.rounds().stream().flatMap(name -> store().responses().round(name).stream())
+                .filter(other -> !other.equals(round)
+                        && other.version().questionnaire().equals(round.version().questionnaire()))
+                .map(this::snapshot).toList();
+        return others.isEmpty() ? snapshot : snapshot.beside(others, comparisons(snapshot, others));
+    }
+
+    private Comparisons comparisons(Snapshot snapshot, List<Snapshot> others) {
+        return models.comparisons(Stream.concat(Stream.of(snapshot), others.stream()).map(Snapshot::round)
+                .sorted(Comparator.comparing(Round::reference)).map(Round::version).distinct().toList());
     }
 
     /** Has a listener told of changes, on the thread that makes them, until {@link #removeListener}. */

@@ -12,9 +12,23 @@ import java.util.TreeSet;
  * other, would show what few people answered.
  *
  * @param libraries the libraries, by code
- * @param splits    codes of the background questions by which groups are shown
+ * @param splits    codes of the background questions by which groups are shown, and {@link #JOINTLY}
+ * @param others    what it rests on in other rounds, by their names
  */
-public record Footing(SortedMap<String, Library> libraries, SortedSet<String> splits) {
+public record Footing(SortedMap<String, Library> libraries, SortedSet<String> splits,
+        SortedMap<String, Other> others) {
+
+    /** Stands among splits where it is shown how the same people answered several statements: steps are groups, too. */
+    public static final String JOINTLY = "*";
+
+    /**
+     * The part of another round.
+     *
+     * @param snapshot digest of its answers
+     * @param footing  whose answers, of that round
+     */
+    public record Other(String snapshot, Footing footing) {
+    }
 
     /**
      * One library's answers.
@@ -30,9 +44,17 @@ public record Footing(SortedMap<String, Library> libraries, SortedSet<String> sp
         }
     }
 
+    /** Other rounds that are missing are none: results kept earlier know of none. */
     public Footing {
         libraries = Collections.unmodifiableSortedMap(new TreeMap<>(libraries));
         splits = Collections.unmodifiableSortedSet(new TreeSet<>(splits));
+        others = others == null ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    }
+
+    /** What a result on one round rests on. */
+    public Footing(SortedMap<String, Library> libraries, SortedSet<String> splits) {
+        this(libraries, splits, Collections.emptySortedMap());
     }
 
     /** What two results of one snapshot rest on together. */
@@ -41,6 +63,9 @@ public record Footing(SortedMap<String, Library> libraries, SortedSet<String> sp
         all.putAll(other.libraries);
         SortedSet<String> questions = new TreeSet<>(splits);
         questions.addAll(other.splits);
-        return new Footing(all, questions);
+        SortedMap<String, Other> rounds = new TreeMap<>(others);
+        other.others.forEach((round, more) -> rounds.merge(round, more,
+                (one, two) -> new Other(one.snapshot(), one.footing().and(two.footing()))));
+        return new Footing(all, questions, rounds);
     }
 }

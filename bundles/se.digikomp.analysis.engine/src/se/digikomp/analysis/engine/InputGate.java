@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.engine.internal.Footprint;
@@ -119,7 +120,11 @@ public final class InputGate {
 
     /** What a result of this run rests on. */
     Footing footing() {
-        return frame.footprint().of(snapshot);
+        Footing footing = frame.footprint().of(snapshot);
+        SortedMap<String, Footing.Other> others = new TreeMap<>();
+        frame.others().forEach(other -> others.put(other.snapshot().round().name(), new Footing.Other(
+                other.snapshot().responses().snapshot(), other.footprint().of(other.snapshot()))));
+        return new Footing(footing.libraries(), footing.splits(), others);
     }
 
     Provenance provenance(AnalysisDescriptor analysis, SortedMap<String, String> parameters, Instant made) {

@@ -1,6 +1,7 @@
 package se.digikomp.analysis.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
@@ -25,8 +26,9 @@ public record Vocabulary(Outline outline, List<Unit> units, List<Round> rounds) 
         return new Vocabulary(outline, List.of(), List.of());
     }
 
-    /** The vocabulary of a snapshot: its questionnaire version, its region's units and its round. */
+    /** The vocabulary of a snapshot: its questionnaire version, its region's units, its round and those beside it. */
     public static Vocabulary of(Snapshot snapshot) {
-        return new Vocabulary(snapshot.outline(), snapshot.territory().units(), List.of(snapshot.round()));
+        return new Vocabulary(snapshot.outline(), snapshot.territory().units(),
+                Stream.concat(Stream.of(snapshot), snapshot.others().stream()).map(Snapshot::round).toList());
     }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import se.digikomp.analysis.engine.DisclosurePolicy;
 import se.digikomp.analysis.engine.Footing;
 import se.digikomp.analysis.engine.Footing.Library;
-import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.store.ReleaseLog.Part;
 import se.digikomp.store.ReleaseLog.Release;
 import se.digikomp.survey.Text;
@@ -22,22 +22,29 @@ public final class Differences {
     private Differences() {
     }
 
-    /** Why a release may not follow the earlier ones of its round; nothing where it may. */
-    public static Optional<Text> refusal(Provenance provenance, Footing footing, List<Release> earlier) {
-        return earlier.stream().flatMap(release -> refusal(provenance, footing, release).stream()).findFirst();
+    /**
+     * Why a release may not follow the earlier ones of its round; nothing where it may.
+     *
+     * @param snapshot digest of the answers it was made from
+     * @param policy   the disclosure policy in force
+     */
+    public static Optional<Text> refusal(String snapshot, DisclosurePolicy policy, Footing footing,
+            List<Release> earlier) {
+        return earlier.stream().flatMap(release -> refusal(snapshot, policy, footing, release).stream()).findFirst();
     }
 
-    private static Optional<Text> refusal(Provenance provenance, Footing footing, Release earlier) {
-        boolean sameAnswers = earlier.snapshot().equals(provenance.snapshot());
+    private static Optional<Text> refusal(String snapshot, DisclosurePolicy policy, Footing footing,
+            Release earlier) {
+        boolean sameAnswers = earlier.snapshot().equals(snapshot);
         if (!sameAnswers) {
             for (Map.Entry<String, Library> entry : footing.libraries().entrySet()) {
                 Part before = earlier.parts().get(entry.getKey());
-                if (before != null && tooClose(before, entry.getValue(), provenance.policy().smallestGroup())) {
-                    return Optional.of(difference(entry.getValue(), before, earlier, provenance));
+                if (before != null && tooClose(before, entry.getValue(), policy.smallestGroup())) {
+                    return Optional.of(difference(entry.getValue(), before, earlier, policy));
                 }
             }
         }
-        boolean sameState = sameAnswers && earlier.policy().equals(provenance.policy().asText());
+        boolean sameState = sameAnswers && earlier.policy().equals(policy.asText());
         return footing.splits().isEmpty() || earlier.splits().isEmpty() || sameState ? Optional.empty()
                 : Optional.of(Messages.both("refused.splits", locale -> new Object[] { earlier.file() }));
     }
@@ -53,8 +60,8 @@ public final class Differences {
                         .anyMatch(answers -> answers > 0 && answers < least);
     }
 
-    private static Text difference(Library now, Part before, Release earlier, Provenance provenance) {
+    private static Text difference(Library now, Part before, Release earlier, DisclosurePolicy policy) {
         return Messages.both("refused.difference", locale -> new Object[] { now.name(), now.responses(), earlier.file(),
-                before.responses(), provenance.policy().smallestGroup() });
+                before.responses(), policy.smallestGroup() });
     }
 }

@@ -31,6 +31,11 @@ public final class Footprint {
         splits.add(question);
     }
 
+    /** Remembers that it may be seen how the same people answered several statements. */
+    synchronized void jointly() {
+        splits.add(Footing.JOINTLY);
+    }
+
     /** What a result of the run rests on; one pass over the answers of the units seen. */
     public synchronized Footing of(Snapshot snapshot) {
         TreeMap<String, Footing.Library> libraries = new TreeMap<>();

@@ -43,11 +43,18 @@ public final class KeptJson {
      * @throws JsonParseException where the text is no such record
      */
     public static <T extends Record> T read(String text, Class<T> type) {
-        T content = GSON.fromJson(text, type);
-        if (content == null) {
-            throw new JsonParseException("nothing there");
+        try {
+            T content = GSON.fromJson(text, type);
+            if (content == null) {
+                throw new JsonParseException("nothing there");
+            }
+            return content;
+        } catch (JsonParseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Gson wraps what a record refuses in exceptions of many types
+            throw new JsonParseException(e);
         }
-        return content;
     }
 
     /**
@@ -58,7 +65,7 @@ public final class KeptJson {
     public static <T extends Record> T readOrRefuse(String text, Class<T> type) {
         try {
             return read(text, type);
-        } catch (JsonParseException | NullPointerException e) {
+        } catch (JsonParseException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + text, e);
         }
     }

@@ -35,8 +35,12 @@ final class Pool {
         return pattern.shown(units).equals(shown) ? Optional.of(new Pool(frame, shown)) : Optional.empty();
     }
 
-    private boolean largeEnough(int respondents) {
-        return respondents >= frame.snapshot().policy().pooledFrom();
+    private <T> Optional<T> told(T counts, int respondents) {
+        if (respondents < frame.snapshot().policy().pooledFrom()) {
+            return Optional.empty();
+        }
+        frame.footprint().jointly();
+        return Optional.of(counts);
     }
 
     /** Two statements; nothing where they would tell how too few answered. */
@@ -58,7 +62,7 @@ final class Pool {
             }
         }
         JointCounts joint = new JointCounts(rows, columns, counts);
-        return largeEnough(joint.base()) ? Optional.of(joint) : Optional.empty();
+        return told(joint, joint.base());
     }
 
     /** Whether those who answered one of two statements only are so few that the table would give their answers away. */
@@ -102,14 +106,11 @@ final class Pool {
     /** Whole responses. */
     Optional<Patterns> patterns() {
         List<Range> ranges = new ArrayList<>();
-        int size = 0;
         for (String unit : frame.pattern().shown(units, frame.snapshot().outline().statements())) {
-            Range range = frame.snapshot().responses().units().get(unit);
-            ranges.add(range);
-            size += range.size();
+            ranges.add(frame.snapshot().responses().units().get(unit));
         }
-        return largeEnough(size) ? Optional.of(WholeResponses.patterns(frame.snapshot().responses(), ranges))
-                : Optional.empty();
+        Patterns patterns = WholeResponses.patterns(frame.snapshot().responses(), ranges);
+        return told(patterns, patterns.base());
     }
 
     private static int sum(int[][] raw, Steps rows, Steps columns) {
