@@ -35,6 +35,24 @@ public class Versions {
         return version.getStatements().stream().filter(statement -> statement.getCompetence() == competence).toList();
     }
 
+    /** The statements of a version that make a competence of an area concrete, in order. */
+    public List<Statement> statementsOn(Area area, QuestionnaireVersion version) {
+        return version.getStatements().stream().filter(statement -> statement.getCompetence() != null
+                && statement.getCompetence().getArea() == area).toList();
+    }
+
+    /** The place of a statement in its version, counted from one. */
+    public String position(Statement statement) {
+        return version(statement).map(each -> Integer.toString(each.getStatements().indexOf(statement) + 1)).orElse("");
+    }
+
+    /** A version and its state, and how many decisions it still needs. */
+    public String heading(QuestionnaireVersion version) {
+        String state = Texts.of("version." + version.getState().getLiteral(), version.getVersion());
+        int open = openDecisions(version);
+        return open == 0 || Frozen.isFrozen(version) ? state : Texts.of("version.decisions", state, open);
+    }
+
     /** The statements of a version that make no competence concrete. */
     public List<Statement> unmapped(QuestionnaireVersion version) {
         return version.getStatements().stream().filter(statement -> statement.getCompetence() == null).toList();

@@ -39,7 +39,7 @@ final class FrozenAuthority implements IPermissionAuthority {
 
     @Override
     public LockStatus getLockStatus(EObject object) {
-        return canEditInstance(object) ? LockStatus.NOT_LOCKED : LockStatus.LOCKED_BY_OTHER;
+        return LockStatus.NOT_LOCKED; // nobody else holds what is frozen; it would be drawn as a lock on every element
     }
 
     @Override

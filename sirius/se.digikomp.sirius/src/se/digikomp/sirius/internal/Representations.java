@@ -15,11 +15,18 @@ import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.business.api.session.factory.SessionFactory;
+import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
+import org.eclipse.sirius.tree.DTree;
+import org.eclipse.sirius.tree.DTreeItem;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 
 import se.digikomp.catalogue.ui.ModelsProject;
 
@@ -31,6 +38,7 @@ final class Representations {
 
     private static final String FILE = "representations.aird";
     private static final String VIEWPOINT = "Digikomp";
+    private static final int LEVELS_SHOWN = 2;
 
     private final Session session;
     private final IProgressMonitor monitor;
@@ -57,6 +65,17 @@ final class Representations {
 
     Session session() {
         return session;
+    }
+
+    /** Opens the representation of this name of a model; where nothing else was unsaved, nothing is afterwards. */
+    Optional<IEditorPart> show(String modelFile, String name) {
+        boolean saved = session.getStatus() == SessionStatus.SYNC;
+        Optional<IEditorPart> editor = of(modelFile, name)
+                .map(found -> DialectUIManager.INSTANCE.openEditor(session, found, monitor));
+        if (saved) { // opening refreshes and arranges, later on this thread, which counts as a change
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> session.save(monitor));
+        }
+        return editor;
     }
 
     /** The representation of this name of a model, made where there is none; empty where it does not fit the model. */
@@ -110,12 +129,31 @@ final class Representations {
     private DRepresentation create(EObject root, RepresentationDescription description) {
         DRepresentation[] made = new DRepresentation[1];
         record(() -> {
-            made[0] = DialectManager.INSTANCE.createRepresentation(description.getName(), root, description, session,
-                    monitor);
+            made[0] = DialectManager.INSTANCE.createRepresentation(title(root, description), root, description,
+                    session, monitor);
             DialectManager.INSTANCE.refresh(made[0], true, monitor);
+            if (made[0] instanceof DTree tree) {
+                unfold(tree, tree.getOwnedTreeItems(), LEVELS_SHOWN);
+            }
         });
         session.save(monitor);
         return made[0];
+    }
+
+    private void unfold(DTree tree, List<DTreeItem> items, int levels) {
+        if (levels > 0) {
+            items.forEach(item -> item.setExpanded(true));
+            DialectManager.INSTANCE.refresh(tree, true, monitor);
+            List.copyOf(items).forEach(item -> unfold(tree, item.getOwnedTreeItems(), levels - 1));
+        }
+    }
+
+    private String title(EObject root, RepresentationDescription description) {
+        try {
+            return session.getInterpreter().evaluateString(root, description.getTitleExpression());
+        } catch (EvaluationException e) {
+            throw new IllegalStateException("cannot name " + description.getName(), e);
+        }
     }
 
     private void record(Runnable change) {

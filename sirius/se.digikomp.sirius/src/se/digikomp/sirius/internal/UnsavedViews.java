@@ -1,0 +1,43 @@
+package se.digikomp.sirius.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
+
+/** Says so when one of our editors is opened while changes made in representations are not saved, and offers to save them. */
+final class UnsavedViews implements IPartListener2 {
+
+    /** Watches the editors of the windows that are open; on the screen's thread. */
+    void watch() {
+        Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .forEach(window -> window.getPartService().addPartListener(this));
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference reference) {
+        IWorkbenchPart part = reference.getPart(false);
+        List<Session> dirty = SessionManager.INSTANCE.getSessions().stream().filter(Session::isOpen)
+                .filter(session -> session.getStatus() == SessionStatus.DIRTY).toList();
+        if (part != null && OpenEditors.model(part).isPresent() && !dirty.isEmpty()) {
+            part.getSite().getShell().getDisplay().asyncExec(() -> ask(part, dirty));
+        }
+    }
+
+    private static void ask(IWorkbenchPart part, List<Session> dirty) {
+        int answer = new MessageDialog(part.getSite().getShell(), Messages.Unsaved_title, null,
+                Messages.Unsaved_message, MessageDialog.QUESTION, 0, Messages.Unsaved_save, Messages.Unsaved_leave)
+                .open();
+        if (answer == 0) {
+            dirty.forEach(session -> session.save(new NullProgressMonitor()));
+        }
+    }
+}
