@@ -1,8 +1,11 @@
 package se.digikomp.ui;
 
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+
+import se.digikomp.survey.Text;
 
 /** Shares of work told to a progress monitor, and its cancel button told to the work, whatever kind of work it is. */
 public final class MonitorProgress implements se.digikomp.analysis.Progress, se.digikomp.store.Progress {
@@ -34,6 +37,11 @@ public final class MonitorProgress implements se.digikomp.analysis.Progress, se.
             monitor.worked(ticks - told);
             told = ticks;
         }
+    }
+
+    @Override
+    public void doing(Text what) {
+        monitor.subTask(what.in(Locale.getDefault()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import se.digikomp.analysis.Counts;
 import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.internal.SplitPattern;
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.survey.Background;
@@ -37,7 +38,7 @@ record Shown(BitSet rows, int question, List<Integer> counts) {
         SplitPattern splits = guard.splits(snapshot, pattern);
         Set<Shown> all = new LinkedHashSet<>();
         for (Selection selection : selections(snapshot, new Random(seed))) {
-            InputGate gate = new InputGate(snapshot, selection, pattern, splits);
+            InputGate gate = new InputGate(snapshot, selection, pattern, splits, Progress.NONE);
             if (gate.refusal().isEmpty()) {
                 for (Sight sight : sights(snapshot, gate.input(), selection)) {
                     Counts counts = sight.input().counts(statement);

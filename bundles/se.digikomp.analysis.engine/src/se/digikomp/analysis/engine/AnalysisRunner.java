@@ -60,16 +60,14 @@ public final class AnalysisRunner {
      */
     public Outcome run(AnalysisDescriptor descriptor, Snapshot snapshot, Selection selection,
             Map<String, String> parameters, Progress progress) {
-        InputGate gate = new InputGate(snapshot, selection);
-        if (gate.refusal().isPresent()) {
-            return new Outcome.NotApplicable(gate.refusal().get());
-        }
-        if (descriptor.needs().missing(snapshot.outline()).isPresent()) {
-            return new Outcome.NotApplicable(descriptor.needs().missing(snapshot.outline()).get());
+        Optional<Text> lacking = descriptor.needs().missing(snapshot.outline());
+        if (lacking.isPresent()) {
+            return new Outcome.NotApplicable(lacking.get());
         }
         Attended attended = new Attended(progress);
         try {
-            return attended.await(descriptor.id(), () -> start(descriptor, gate, parameters, attended));
+            return attended.await(descriptor.id(), () -> start(descriptor, new InputGate(snapshot, selection, attended),
+                    parameters, attended));
         } catch (CancellationException e) {
             return new Outcome.Cancelled();
         } catch (ExecutionException e) {
@@ -80,6 +78,10 @@ public final class AnalysisRunner {
 
     private Outcome start(AnalysisDescriptor descriptor, InputGate gate, Map<String, String> parameters,
             Progress progress) {
+        Optional<Text> refusal = gate.refusal();
+        if (refusal.isPresent()) {
+            return new Outcome.NotApplicable(refusal.get());
+        }
         Analysis<?> analysis = descriptor.contribution().create();
         return switch (form(descriptor, analysis, Vocabulary.of(gate.snapshot())).fromText(parameters)) {
             case ParameterForm.Refused refused -> new Outcome.NotApplicable(refused.summary());

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.internal.Footprint;
 import se.digikomp.analysis.engine.internal.Frame;
 import se.digikomp.analysis.engine.internal.Split;
@@ -27,19 +28,25 @@ public final class InputGate {
 
     /** The gate before these answers. */
     public InputGate(Snapshot snapshot, Selection selection) {
-        this(snapshot, selection, snapshot.pattern(), snapshot.splits());
+        this(snapshot, selection, Progress.NONE);
     }
 
-    InputGate(Snapshot snapshot, Selection selection, ReleasePattern pattern, SplitPattern splits) {
+    /** The gate before these answers, for somebody who may stop waiting while it is decided what may be shown. */
+    InputGate(Snapshot snapshot, Selection selection, Progress progress) {
+        this(snapshot, selection, snapshot.pattern(), snapshot.splits(), progress);
+    }
+
+    InputGate(Snapshot snapshot, Selection selection, ReleasePattern pattern, SplitPattern splits,
+            Progress progress) {
         this.snapshot = snapshot;
         this.selection = selection;
         Withholdings withholdings = new Withholdings();
         List<Frame> others = snapshot.others().stream()
                 .filter(other -> selection.rounds().contains(other.round().name()))
                 .map(other -> new Frame(other, other.pattern(), other.splits(), withholdings, new Footprint(),
-                        List.of()))
+                        progress, List.of()))
                 .toList();
-        frame = new Frame(snapshot, pattern, splits, withholdings, new Footprint(), others);
+        frame = new Frame(snapshot, pattern, splits, withholdings, new Footprint(), progress, others);
         frame.footprint().add(pattern.shown(selection.units()));
         input = selected();
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import se.digikomp.analysis.Progress;
+import se.digikomp.survey.Text;
 
 /**
  * Foreign work on a thread of its own, so that nobody has to wait for work that neither ends nor listens: once it is
@@ -58,6 +59,13 @@ public final class Attended implements Progress {
     public void done(double share) {
         if (!abandoned) {
             progress.done(share);
+        }
+    }
+
+    @Override
+    public void doing(Text what) {
+        if (!abandoned) {
+            progress.doing(what);
         }
     }
 

@@ -79,8 +79,8 @@ final class Concealment {
     private int[] counterweights(BitSet group, int step) {
         for (int cell = group.nextSetBit(0); cell >= 0; cell = group.nextSetBit(cell + 1)) {
             for (int other : table.neighbours(cell)) {
-                int[] wanted = cell == other ? NONE : table.alike(cell, other) ? within(group, cell, other, step)
-                        : across(group, cell, other, step);
+                int[] wanted = cell == other || !changes(table.steps(cell), table.steps(other), step) ? NONE
+                        : table.alike(cell, other) ? within(group, other) : across(group, cell, other, step);
                 if (wanted.length > 0) {
                     return wanted;
                 }
@@ -89,16 +89,15 @@ final class Concealment {
         return NONE;
     }
 
-    private int[] within(BitSet group, int cell, int other, int step) {
-        return !group.get(other) && changes(table.steps(cell), table.steps(other), step) ? new int[] { other }
-                : NONE;
+    private static int[] within(BitSet group, int other) {
+        return group.get(other) ? NONE : new int[] { other };
     }
 
     private int[] across(BitSet group, int cell, int other, int step) {
-        int[] returns = table.returns(cell, other);
-        for (int place = 0; place < returns.length; place += 2) {
-            int back = returns[place];
-            int forth = returns[place + 1];
+        ExchangeTable.Returns returns = table.returns(cell, other);
+        for (int place = 0; returns.has(place); place += 2) {
+            int back = returns.at(place);
+            int forth = returns.at(place + 1);
             int losing = 1 + (group.get(forth) ? 1 : 0);
             int gaining = (group.get(other) ? 1 : 0) + (group.get(back) ? 1 : 0);
             if (losing != gaining && changes(table.steps(cell) & table.steps(forth),

@@ -8,78 +8,118 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Cells by unit and by the published figures that hold them: who may exchange answers with whom. */
 final class ExchangeTable {
 
     private static final int[] NONE = {};
 
-    private final List<Cell> cells;
     private final int[] respondents;
     private final int[] steps;
     private final int[] open;
     private final int[][] labels;
-    private final int[] places;
+    private final long[] places;
+    private final long[] radix;
     private final int[] unitOf;
     private final List<int[]> units = new ArrayList<>();
-    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-    private final Map<Long, int[]> alike = new HashMap<>();
-    private final Map<Long, int[]> returns = new HashMap<>();
+    private final List<int[]> groups = new ArrayList<>();
+    private final int[] groupOf;
+    private final Map<Long, int[]> groupAt = new HashMap<>();
+    private final Returns[][] returns;
 
     /** The cells beside these figures and the totals of all units. */
     ExchangeTable(List<Cell> cells, Collection<Figure> figures) {
-        this.cells = cells;
         respondents = cells.stream().mapToInt(Cell::respondents).toArray();
         steps = cells.stream().mapToInt(Cell::steps).toArray();
-        labels = labels(List.copyOf(figures));
-        places = Arrays.stream(labels).mapToInt(this::place).toArray();
         unitOf = new int[cells.size()];
         Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
         for (int cell = 0; cell < unitOf.length; cell++) {
             byUnit.computeIfAbsent(cells.get(cell).unit(), unit -> new ArrayList<>()).add(cell);
         }
         byUnit.values().forEach(this::add);
-        open = open(figures);
+        List<BitSet> holding = figures.stream().map(figure -> holding(cells, figure)).toList();
+        labels = labels(cells, List.copyOf(figures), holding);
+        radix = radix();
+        places = Arrays.stream(labels).mapToLong(this::place).toArray();
+        groupOf = new int[cells.size()];
+        units.forEach(this::group);
+        returns = new Returns[groups.size()][];
+        open = open(holding);
     }
 
     private void add(List<Integer> unit) {
-        Map<Integer, List<Integer>> byPlace = new HashMap<>();
-        unit.forEach(cell -> {
-            unitOf[cell] = units.size();
-            byPlace.computeIfAbsent(places[cell], place -> new ArrayList<>()).add(cell);
-        });
-        byPlace.forEach((place, same) -> alike.put(pair(units.size(), place), ints(same)));
+        unit.forEach(cell -> unitOf[cell] = units.size());
         units.add(ints(unit));
     }
 
+    private BitSet holding(List<Cell> cells, Figure figure) {
+        BitSet holding = new BitSet();
+        for (int[] unit : units) {
+            if (figure.units().contains(cells.get(unit[0]).unit())) {
+                Arrays.stream(unit).filter(cell -> cells.get(cell).options().get(figure.question()) == figure.option())
+                        .forEach(holding::set);
+            }
+        }
+        return holding;
+    }
+
     /** By cell and question, which published figures hold the cell: a number for each set of figures, 0 for none. */
-    private int[][] labels(List<Figure> figures) {
+    private static int[][] labels(List<Cell> cells, List<Figure> figures, List<BitSet> holding) {
         Map<BitSet, Integer> sets = new HashMap<>(Map.of(new BitSet(), 0));
         int[][] found = new int[cells.size()][];
         for (int cell = 0; cell < found.length; cell++) {
-            BitSet[] holding = new BitSet[cells.get(cell).options().size()];
-            Arrays.setAll(holding, question -> new BitSet());
+            BitSet[] around = new BitSet[cells.get(cell).options().size()];
+            Arrays.setAll(around, question -> new BitSet());
             for (int figure = 0; figure < figures.size(); figure++) {
-                if (figures.get(figure).holds(cells.get(cell))) {
-                    holding[figures.get(figure).question()].set(figure);
+                if (holding.get(figure).get(cell)) {
+                    around[figures.get(figure).question()].set(figure);
                 }
             }
-            found[cell] = Arrays.stream(holding).mapToInt(set -> sets.computeIfAbsent(set, other -> sets.size()))
+            found[cell] = Arrays.stream(around).mapToInt(set -> sets.computeIfAbsent(set, other -> sets.size()))
                     .toArray();
         }
         return found;
     }
 
+    /** By question, what a step of its label counts in a place; 63 bits are enough for any questionnaire. */
+    private long[] radix() {
+        long[] found = new long[labels.length == 0 ? 0 : labels[0].length];
+        long next = 1;
+        for (int question = 0; question < found.length; question++) {
+            int position = question;
+            found[question] = next;
+            next = Math.multiplyExact(next,
+                    1 + Arrays.stream(labels).mapToLong(label -> label[position]).max().getAsLong());
+        }
+        return found;
+    }
+
+    /** A number for the labels of all questions: cells of equal places are told apart by no published figure. */
+    private long place(int[] label) {
+        long place = 0;
+        for (int question = 0; question < label.length; question++) {
+            place += label[question] * radix[question];
+        }
+        return place;
+    }
+
+    private void group(int[] unit) {
+        Map<Long, List<Integer>> byPlace = new LinkedHashMap<>();
+        Arrays.stream(unit).forEach(
+                cell -> byPlace.computeIfAbsent(places[cell], place -> new ArrayList<>()).add(cell));
+        byPlace.forEach((place, same) -> {
+            same.forEach(cell -> groupOf[cell] = groups.size());
+            groups.add(ints(same));
+            groupAt.put(pair(unitOf[unit[0]], place), groups.getLast());
+        });
+    }
+
     /** By cell, the steps about which no single published figure leaves nothing to find out. */
-    private int[] open(Collection<Figure> figures) {
+    private int[] open(List<BitSet> holding) {
         int[] found = new int[respondents.length];
         Arrays.fill(found, -1);
         units.forEach(unit -> restrict(found, unit));
-        for (Figure figure : figures) {
-            restrict(found, IntStream.range(0, found.length)
-                    .filter(cell -> figure.holds(cells.get(cell))).toArray());
-        }
+        holding.forEach(figure -> restrict(found, figure.stream().toArray()));
         return found;
     }
 
@@ -113,51 +153,82 @@ final class ExchangeTable {
 
     /** Whether no published figure tells two cells of one unit apart. */
     boolean alike(int cell, int other) {
-        return places[cell] == places[other];
+        return groupOf[cell] == groupOf[other];
+    }
+
+    /** What makes good an exchange between two cells of one unit that published figures tell apart. */
+    Returns returns(int cell, int other) {
+        int from = groupOf[cell];
+        if (returns[from] == null) {
+            returns[from] = new Returns[groups.size()];
+        }
+        int to = groupOf[other];
+        if (returns[from][to] == null) {
+            returns[from][to] = new Returns(cell, other);
+        }
+        return returns[from][to];
     }
 
     /**
-     * Pairs of cells of another unit that make good an exchange between two cells of one unit: at even places those in
-     * the figures of {@code cell}, each followed by one in the figures of {@code other}.
+     * Pairs of cells of another unit that make good an exchange between two cells of one unit, found as they are asked
+     * for: at even places those in the figures of the one, each followed by one in the figures of the other.
      */
-    int[] returns(int cell, int other) {
-        return returns.computeIfAbsent(pair(unitOf[cell], places[cell]) * size() + places[other],
-                key -> IntStream.range(0, size()).filter(back -> carries(back, cell, other)).flatMap(
-                        back -> Arrays.stream(partners(back, cell, other)).flatMap(forth -> IntStream.of(back, forth)))
-                        .toArray());
+    final class Returns {
+
+        private final int cell;
+        private final int other;
+        private int[] found = NONE;
+        private int size;
+        private int next;
+
+        private Returns(int cell, int other) {
+            this.cell = cell;
+            this.other = other;
+        }
+
+        /** Whether there is a pair at this place. */
+        boolean has(int place) {
+            while (place >= size && next < groups.size()) {
+                int[] backs = groups.get(next++);
+                if (carries(backs[0], cell, other)) {
+                    add(backs, partners(backs[0], cell, other));
+                }
+            }
+            return place < size;
+        }
+
+        int at(int place) {
+            return found[place];
+        }
+
+        private void add(int[] backs, int[] forths) {
+            found = Arrays.copyOf(found, Math.max(found.length, 2 * (size + backs.length * forths.length)));
+            for (int back : backs) {
+                for (int forth : forths) {
+                    found[size++] = back;
+                    found[size++] = forth;
+                }
+            }
+        }
     }
 
     /** Whether a cell of another unit is in the figures of {@code cell} wherever they tell it from {@code other}. */
     private boolean carries(int back, int cell, int other) {
         boolean carries = unitOf[back] != unitOf[cell];
-        for (int question = 0; carries && question < labels[cell].length; question++) {
+        for (int question = 0; carries && question < radix.length; question++) {
             carries = labels[cell][question] == labels[other][question]
                     || labels[cell][question] == labels[back][question];
         }
         return carries;
     }
 
+    /** The cells of a unit that the figures tell from {@code back} just as they tell {@code other} from {@code cell}. */
     private int[] partners(int back, int cell, int other) {
-        int[] wanted = labels[back].clone();
-        for (int question = 0; question < wanted.length; question++) {
-            if (labels[cell][question] != labels[other][question]) {
-                wanted[question] = labels[other][question];
-            }
-        }
-        Integer place = numbers.get(boxed(wanted));
-        return place == null ? NONE : alike.getOrDefault(pair(unitOf[back], place), NONE);
+        return groupAt.getOrDefault(pair(unitOf[back], places[back] + places[other] - places[cell]), NONE);
     }
 
-    private int place(int[] label) {
-        return numbers.computeIfAbsent(boxed(label), other -> numbers.size());
-    }
-
-    private long pair(int unit, int place) {
-        return (long) unit * size() + place;
-    }
-
-    private static List<Integer> boxed(int[] label) {
-        return Arrays.stream(label).boxed().toList();
+    private long pair(int unit, long place) {
+        return Math.addExact(Math.multiplyExact(place, units.size()), unit);
     }
 
     private static int[] ints(List<Integer> list) {

@@ -3,6 +3,7 @@ package se.digikomp.analysis.engine.internal;
 import java.util.List;
 
 import se.digikomp.analysis.Counts;
+import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.ReleasePattern;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.survey.Statement;
@@ -10,10 +11,11 @@ import se.digikomp.survey.Statement;
 /**
  * What all inputs of one run share.
  *
- * @param others the same of each other round that was selected
+ * @param progress who waits for the run
+ * @param others   the same of each other round that was selected
  */
 public record Frame(Snapshot snapshot, ReleasePattern pattern, SplitPattern splits,
-        Withholdings withholdings, Footprint footprint, List<Frame> others) {
+        Withholdings withholdings, Footprint footprint, Progress progress, List<Frame> others) {
 
     public Frame {
         others = List.copyOf(others);

@@ -39,7 +39,7 @@ public final class Split {
             frame.withholdings().add(List.of(reason));
             return new Partition(List.of(), frame.pattern().base(units), List.of(reason));
         }
-        Set<Figure> shown = frame.splits().figures();
+        Set<Figure> shown = frame.splits().figures(frame.progress());
         int[] sizes = Rows.of(frame.snapshot().responses(), units).sizesBy(choice);
         List<Input> groups = new ArrayList<>();
         List<Text> reasons = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Split {
 
     /** How one group answered a statement; nothing where that could tell how a group too small did. */
     Counts counts(int group, Statement statement) {
-        if (!frame.splits().figures(statement).contains(figure(group))) {
+        if (!frame.splits().figures(statement, frame.progress()).contains(figure(group))) {
             frame.withholdings().add(List.of(Wording.statementWithheld(background, label(group), statement)));
             return frame.none(statement);
         }

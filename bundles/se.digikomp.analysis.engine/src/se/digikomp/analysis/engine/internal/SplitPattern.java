@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.ReleasePattern;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.survey.Statement;
@@ -27,6 +31,8 @@ import se.digikomp.survey.Unit;
  * Safe for use by several threads.
  */
 public final class SplitPattern {
+
+    private static final int ALL = -1;
 
     private final Snapshot snapshot;
     private final ReleasePattern pattern;
@@ -76,24 +82,51 @@ public final class SplitPattern {
         return selections().contains(units);
     }
 
-    /** All groups shown. */
-    public Set<Figure> figures() {
-        return decided.computeIfAbsent(-1, all -> Set.copyOf(
-                together(Cell.respondents(snapshot.responses(), shown()), candidates())));
+    /**
+     * All groups shown. The first call decides it, which takes up to a second.
+     *
+     * @throws CancellationException where nobody waits for it any more; a later call begins again
+     */
+    public Set<Figure> figures(Progress progress) {
+        return decided.computeIfAbsent(ALL, all -> {
+            progress.doing(Wording.decidingGroups());
+            return Set.copyOf(together(Cell.respondents(snapshot.responses(), shown()), candidates(), progress));
+        });
     }
 
-    /** All groups shown with their answers to a statement; some of {@link #figures()}. */
-    public Set<Figure> figures(Statement statement) {
-        Set<Figure> candidates = figures();
-        return decided.computeIfAbsent(snapshot.outline().position(statement), position -> {
-            List<Cell> cells = Cell.answers(snapshot.responses(), pattern.shown(shown(), statement), position);
-            List<Figure> together = together(cells, candidates);
-            Set<Figure> answered = new HashSet<>();
-            for (int question = 0; question < snapshot.outline().choices().size(); question++) {
-                answered.addAll(apart(cells, question, together));
-            }
-            return answered;
+    /**
+     * All groups shown with their answers to a statement; some of {@link #figures(Progress)}. The first call decides it
+     * for all statements side by side, which takes seconds.
+     *
+     * @throws CancellationException where nobody waits for it any more; a later call goes on with what is missing
+     */
+    public Set<Figure> figures(Statement statement, Progress progress) {
+        int position = snapshot.outline().position(statement);
+        if (!decided.containsKey(position)) {
+            decideStatements(progress);
+        }
+        return decided.get(position);
+    }
+
+    private void decideStatements(Progress progress) {
+        Set<Figure> candidates = figures(progress);
+        int statements = snapshot.outline().statements().size();
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, statements).parallel().forEach(position -> {
+            decided.computeIfAbsent(position, at -> answered(at, candidates, progress));
+            progress.doing(Wording.decidingStatements(done.incrementAndGet(), statements));
         });
+    }
+
+    private Set<Figure> answered(int position, Set<Figure> candidates, Progress progress) {
+        Statement statement = snapshot.outline().statements().get(position);
+        List<Cell> cells = Cell.answers(snapshot.responses(), pattern.shown(shown(), statement), position);
+        List<Figure> together = together(cells, candidates, progress);
+        Set<Figure> answered = new HashSet<>();
+        for (int question = 0; question < snapshot.outline().choices().size(); question++) {
+            answered.addAll(apart(cells, question, together, progress));
+        }
+        return answered;
     }
 
     private SortedSet<String> shown() {
@@ -113,14 +146,18 @@ public final class SplitPattern {
         return candidates;
     }
 
-    private List<Figure> together(List<Cell> cells, Collection<Figure> candidates) {
-        return allowed(ordered(cells, candidates),
-                figures -> audit.allowsForAnyAnswers(cells, figures, snapshot.policy().smallestGroup()));
+    private List<Figure> together(List<Cell> cells, Collection<Figure> candidates, Progress progress) {
+        return allowed(ordered(cells, candidates), figures -> {
+            progress.stopIfCancelled();
+            return audit.allowsForAnyAnswers(cells, figures, snapshot.policy().smallestGroup());
+        });
     }
 
-    private List<Figure> apart(List<Cell> cells, int question, List<Figure> candidates) {
-        return allowed(candidates.stream().filter(figure -> figure.question() == question).toList(),
-                figures -> audit.allows(cells, question, figures, snapshot.policy().smallestGroup()));
+    private List<Figure> apart(List<Cell> cells, int question, List<Figure> candidates, Progress progress) {
+        return allowed(candidates.stream().filter(figure -> figure.question() == question).toList(), figures -> {
+            progress.stopIfCancelled();
+            return audit.allows(cells, question, figures, snapshot.policy().smallestGroup());
+        });
     }
 
     /** Those that rest on enough respondents, in the order in which they are decided. */

@@ -123,4 +123,13 @@ final class Wording {
         return Text.of("%s: jämförs inte med valda bibliotek.".formatted(group.in(SWEDISH)),
                 "%s: not compared with chosen libraries.".formatted(group.in(Locale.ENGLISH)));
     }
+
+    static Text decidingGroups() {
+        return Text.of("Avgör vilka grupper som kan visas", "Deciding which groups can be shown");
+    }
+
+    static Text decidingStatements(int done, int statements) {
+        return Text.of("Avgör vilka grupper som kan visas: påstående %d av %d".formatted(done, statements),
+                "Deciding which groups can be shown: statement %d of %d".formatted(done, statements));
+    }
 }
