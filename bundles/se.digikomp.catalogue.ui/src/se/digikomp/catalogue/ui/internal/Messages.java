@@ -25,8 +25,7 @@ public final class Messages extends NLS {
     public static String Comparability_undecided;
     public static String Cooperation_library;
     public static String Cooperation_municipal;
-    public static String Cooperations_add;
-    public static String Cooperations_remove;
+    public static String Cooperations_membersOf;
     public static String Coverage_full;
     public static String Coverage_gaps;
     public static String Coverage_how;
@@ -40,7 +39,7 @@ public final class Messages extends NLS {
     public static String Crosswalk_partial;
     public static String Crosswalk_replaced;
     public static String Crosswalk_same;
-    public static String Date_form;
+    public static String Date_required;
     public static String Date_wrong;
     public static String Delete_delete;
     public static String Delete_question;
@@ -71,7 +70,6 @@ public final class Messages extends NLS {
     public static String Field_date;
     public static String Field_decidedBy;
     public static String Field_decision;
-    public static String Field_demonstration;
     public static String Field_description;
     public static String Field_descriptionEn;
     public static String Field_descriptionSv;
@@ -84,6 +82,8 @@ public final class Messages extends NLS {
     public static String Field_level;
     public static String Field_library;
     public static String Field_licence;
+    public static String Field_madeUp;
+    public static String Field_membersNow;
     public static String Field_modules;
     public static String Field_municipality;
     public static String Field_name;
@@ -93,7 +93,6 @@ public final class Messages extends NLS {
     public static String Field_noteEn;
     public static String Field_noteSv;
     public static String Field_options;
-    public static String Field_origin;
     public static String Field_owner;
     public static String Field_publisher;
     public static String Field_purpose;
@@ -106,6 +105,7 @@ public final class Messages extends NLS {
     public static String Field_scb;
     public static String Field_source;
     public static String Field_staff;
+    public static String Field_staffNow;
     public static String Field_state;
     public static String Field_stemEn;
     public static String Field_stemSv;
@@ -134,11 +134,18 @@ public final class Messages extends NLS {
     public static String Grid_down;
     public static String Grid_duplicate;
     public static String Grid_fillDown;
+    public static String Grid_language;
+    public static String Grid_no;
     public static String Grid_paste;
     public static String Grid_pasteRows;
     public static String Grid_refused;
+    public static String Grid_refusedMore;
     public static String Grid_sorted;
+    public static String Grid_tooManyRows;
+    public static String Grid_tooWide;
     public static String Grid_up;
+    public static String Grid_yes;
+    public static String Libraries_staffOf;
     public static String Mark_adopted;
     public static String Mark_demonstration;
     public static String Mark_draft;
@@ -155,6 +162,7 @@ public final class Messages extends NLS {
     public static String Navigator_region;
     public static String Navigator_training;
     public static String Navigator_version;
+    public static String Number_wrong;
     public static String Outcome_aiExplicit;
     public static String Outcome_aiImplicit;
     public static String Outcome_attitude;

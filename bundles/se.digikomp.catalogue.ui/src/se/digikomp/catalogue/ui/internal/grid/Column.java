@@ -16,10 +16,11 @@ import java.util.function.Supplier;
  * @param write   gives the row another value
  * @param offered the texts to choose from; read anew each time
  * @param atFirst whether it is shown before anybody has chosen columns
+ * @param form    how to write what can stand in it, in a sentence; empty where any text can or a list shows it
  * @param <T>     a row
  */
 public record Column<T>(String id, String title, int width, Kind kind, Function<T, String> text, Write<T> write,
-        Supplier<List<String>> offered, boolean atFirst) {
+        Supplier<List<String>> offered, boolean atFirst, String form) {
 
     /** Between the texts of a cell that holds several. */
     public static final String SEPARATOR = ", ";
@@ -46,29 +47,34 @@ public record Column<T>(String id, String title, int width, Kind kind, Function<
 
     /** A column that is only shown. */
     public static <T> Column<T> shown(String id, String title, int width, Function<T, String> text) {
-        return new Column<>(id, title, width, Kind.SHOWN, text, (row, words) -> false, List::of, true);
+        return new Column<>(id, title, width, Kind.SHOWN, text, (row, words) -> false, List::of, true, "");
     }
 
     /** A column into which any text can be typed. */
     public static <T> Column<T> typed(String id, String title, int width, Function<T, String> text, Write<T> write) {
-        return new Column<>(id, title, width, Kind.TYPED, text, write, List::of, true);
+        return new Column<>(id, title, width, Kind.TYPED, text, write, List::of, true, "");
     }
 
     /** A column in which one text is picked. */
     public static <T> Column<T> picked(String id, String title, int width, Function<T, String> text, Write<T> write,
             Supplier<List<String>> offered) {
-        return new Column<>(id, title, width, Kind.PICKED, text, write, offered, true);
+        return new Column<>(id, title, width, Kind.PICKED, text, write, offered, true, "");
     }
 
     /** A column in which texts are ticked; a cell holds them with {@link #SEPARATOR} between. */
     public static <T> Column<T> ticked(String id, String title, int width, Function<T, String> text, Write<T> write,
             Supplier<List<String>> offered) {
-        return new Column<>(id, title, width, Kind.TICKED, text, write, offered, true);
+        return new Column<>(id, title, width, Kind.TICKED, text, write, offered, true, "");
     }
 
     /** The same column, hidden until somebody chooses it. */
     public Column<T> hidden() {
-        return new Column<>(id, title, width, kind, text, write, offered, false);
+        return new Column<>(id, title, width, kind, text, write, offered, false, form);
+    }
+
+    /** The same column, which takes only texts of this form. */
+    public Column<T> formed(String sentence) {
+        return new Column<>(id, title, width, kind, text, write, offered, atFirst, sentence);
     }
 
     /** Whether its cells can be edited. */

@@ -11,13 +11,17 @@ final class Edits<T> implements Runnable {
         boolean differs() {
             return column.editable() && !column.text().apply(row).equals(text);
         }
+
+        Refusal refusal() {
+            return new Refusal(text, column.title(), column.form());
+        }
     }
 
     private final GridModel<T> grid;
-    private final List<String> refused;
+    private final List<Refusal> refused;
     private final List<Edit<T>> edits = new ArrayList<>();
 
-    Edits(GridModel<T> grid, List<String> refused) {
+    Edits(GridModel<T> grid, List<Refusal> refused) {
         this.grid = grid;
         this.refused = refused;
     }
@@ -42,7 +46,7 @@ final class Edits<T> implements Runnable {
     @Override
     public void run() {
         edits.stream().filter(Edit::differs).filter(edit -> !edit.column().write().write(edit.row(), edit.text()))
-                .map(Edit::text).forEach(refused::add);
+                .map(Edit::refusal).forEach(refused::add);
     }
 
     private void put(T row, int column, String text) {

@@ -1,11 +1,11 @@
 package se.digikomp.catalogue.ui.internal.grid;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -18,14 +18,14 @@ final class GridActions<T> implements GridTable.Clipboard {
 
     private final GridModel<T> model;
     private final GridSelection selection;
-    private final SelectionLayer layer;
+    private final GridLayers<T> layers;
     private final Runnable changed;
     private final Consumer<String> say;
 
-    GridActions(GridModel<T> model, SelectionLayer layer, Runnable changed, Consumer<String> say) {
+    GridActions(GridModel<T> model, GridLayers<T> layers, Runnable changed, Consumer<String> say) {
         this.model = model;
-        this.selection = new GridSelection(layer);
-        this.layer = layer;
+        this.selection = new GridSelection(layers.selection);
+        this.layers = layers;
         this.changed = changed;
         this.say = say;
     }
@@ -36,6 +36,7 @@ final class GridActions<T> implements GridTable.Clipboard {
         changed.run();
         if (row >= 0) {
             selection.select(row, 0);
+            show(row);
         }
     }
 
@@ -108,19 +109,22 @@ final class GridActions<T> implements GridTable.Clipboard {
 
     @Override
     public void selectAll() {
-        layer.selectAll();
+        layers.selection.selectAll();
     }
 
     private void select(Collection<Integer> rows) {
         changed.run();
         selection.selectRows(rows);
+        rows.stream().max(Comparator.naturalOrder()).ifPresent(this::show);
+    }
+
+    private void show(int row) {
+        layers.viewport.doCommand(new ShowRowInViewportCommand(row));
     }
 
     private void tell(Pasted pasted) {
         changed.run();
-        if (!pasted.refused().isEmpty()) {
-            say.accept(NLS.bind(Messages.Grid_refused, String.join("”, ”", pasted.refused())));
-        }
+        say.accept(pasted.words());
     }
 
     private static String fromClipboard() {

@@ -1,5 +1,8 @@
 package se.digikomp.catalogue.ui.internal.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -20,8 +23,8 @@ final class GridBar {
     private final GridModel<?> model;
     private final GridLayers<?> layers;
     private final Label count;
-    private ToolItem up;
-    private ToolItem down;
+    private final List<ToolItem> growing = new ArrayList<>();
+    private final List<ToolItem> moving = new ArrayList<>();
 
     GridBar(Composite parent, GridModel<?> model, GridLayers<?> layers, GridActions<?> actions) {
         this.model = model;
@@ -30,13 +33,13 @@ final class GridBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         ToolBar buttons = new ToolBar(row, SWT.FLAT | SWT.HORIZONTAL);
-        if (model.growing()) {
-            item(buttons, "add", Messages.Grid_add, "Insert", actions::add);
-            item(buttons, "duplicate", Messages.Grid_duplicate, "Ctrl+Shift+D", actions::duplicate);
-            item(buttons, "remove", Messages.Grid_delete, "Ctrl+Delete", actions::delete);
+        if (model.canGrow()) {
+            growing.add(item(buttons, "add", Messages.Grid_add, "Insert", actions::add));
+            growing.add(item(buttons, "duplicate", Messages.Grid_duplicate, "Ctrl+Shift+D", actions::duplicate));
+            growing.add(item(buttons, "remove", Messages.Grid_delete, "Ctrl+Delete", actions::delete));
             new ToolItem(buttons, SWT.SEPARATOR);
-            up = item(buttons, "up", Messages.Grid_up, "Alt+↑", () -> actions.move(true));
-            down = item(buttons, "down", Messages.Grid_down, "Alt+↓", () -> actions.move(false));
+            moving.add(item(buttons, "up", Messages.Grid_up, "Alt+↑", () -> actions.move(true)));
+            moving.add(item(buttons, "down", Messages.Grid_down, "Alt+↓", () -> actions.move(false)));
             new ToolItem(buttons, SWT.SEPARATOR);
         }
         if (model.changeable()) {
@@ -56,10 +59,8 @@ final class GridBar {
         int all = model.all().size();
         int shown = model.shown().size();
         count.setText(shown == all ? NLS.bind(Messages.Grid_count, all) : NLS.bind(Messages.Grid_countOf, shown, all));
-        if (up != null) {
-            up.setEnabled(model.movable());
-            down.setEnabled(model.movable());
-        }
+        growing.forEach(item -> item.setEnabled(model.growing()));
+        moving.forEach(item -> item.setEnabled(model.movable()));
     }
 
     private void choose(ToolBar below) {

@@ -3,6 +3,7 @@ package se.digikomp.catalogue.ui.internal.grid;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -12,11 +13,11 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 final class GridCells<T> implements IDataProvider {
 
     private final GridModel<T> model;
-    private final Consumer<String> refused;
+    private final Consumer<Optional<Refusal>> told;
 
-    GridCells(GridModel<T> model, Consumer<String> refused) {
+    GridCells(GridModel<T> model, Consumer<Optional<Refusal>> told) {
         this.model = model;
-        this.refused = refused;
+        this.told = told;
     }
 
     static String words(Object value) {
@@ -38,8 +39,8 @@ final class GridCells<T> implements IDataProvider {
     @Override
     public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
         String text = words(newValue).strip();
-        if (rowIndex < model.shown().size() && !model.write(new Cell(rowIndex, columnIndex), text)) {
-            refused.accept(text);
+        if (rowIndex < model.shown().size()) {
+            told.accept(model.write(new Cell(rowIndex, columnIndex), text));
         }
     }
 

@@ -59,9 +59,14 @@ public final class GridModel<T> {
         return editing.permission().allowed();
     }
 
-    /** Whether rows may be added and removed. */
-    public boolean growing() {
+    /** Whether its rows are of a kind that can be added and removed. */
+    public boolean canGrow() {
         return changeable() && rows.growing();
+    }
+
+    /** Whether rows may be added and removed now. */
+    public boolean growing() {
+        return canGrow() && rows.ready();
     }
 
     /** Whether rows may be moved: not while they are sorted, for then nobody would see it. */
@@ -101,13 +106,13 @@ public final class GridModel<T> {
         return shown.sorting().map(Shown.Sorting::descending).orElse(false);
     }
 
-    /** Gives a cell another text; {@code false} where it stands for nothing in its column. */
-    public boolean write(Cell cell, String text) {
-        List<String> refused = new ArrayList<>();
+    /** Gives a cell another text; gives what is to be said where it stands for nothing in its column. */
+    public Optional<Refusal> write(Cell cell, String text) {
+        List<Refusal> refused = new ArrayList<>();
         Edits<T> edits = new Edits<>(this, refused);
         edits.put(cell, text);
         change(columns.get(cell.column()).title(), edits);
-        return refused.isEmpty();
+        return refused.stream().findFirst();
     }
 
     /** Empties cells. */
@@ -133,11 +138,11 @@ public final class GridModel<T> {
 
     /** Gives each of these cells one text, as pasting a single cell onto several does. */
     public Pasted spread(Collection<Cell> cells, String text) {
-        List<String> refused = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
         Edits<T> edits = new Edits<>(this, refused);
         cells.forEach(cell -> edits.put(cell, text));
         change(Messages.Grid_paste, edits);
-        return new Pasted(0, refused);
+        return new Pasted(0, 0, 0, refused);
     }
 
     /**
@@ -149,7 +154,7 @@ public final class GridModel<T> {
     public Pasted paste(int row, List<Integer> across, String block) {
         List<List<String>> texts = Tsv.read(block);
         int overlap = Math.min(texts.size(), shown().size() - row);
-        List<String> refused = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
         Edits<T> edits = new Edits<>(this, refused);
         edits.putAll(shown().subList(row, row + overlap), across, texts);
         int more = growing() ? texts.size() - overlap : 0;
@@ -157,17 +162,18 @@ public final class GridModel<T> {
             edits.run();
             add(all().size(), across, texts.subList(overlap, overlap + more), refused);
         });
-        return new Pasted(more, refused);
+        return new Pasted(more, texts.size() - overlap - more, tooWide(texts, across), refused);
     }
 
     /** Pastes a block as new rows below a shown row, or above all where {@code row} is -1. */
     public Pasted pasteRows(int row, List<Integer> across, String block) {
         List<List<String>> texts = Tsv.read(block);
-        List<String> refused = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
         if (growing()) {
             change(Messages.Grid_pasteRows, () -> add(below(row), across, texts, refused));
         }
-        return new Pasted(growing() ? texts.size() : 0, refused);
+        int added = growing() ? texts.size() : 0;
+        return new Pasted(added, texts.size() - added, tooWide(texts, across), refused);
     }
 
     /** Adds an empty row below a shown row, or above all where {@code row} is -1; gives its place. */
@@ -221,7 +227,7 @@ public final class GridModel<T> {
         return up ? Math.min(now, there) : Math.max(now, there);
     }
 
-    private void add(int index, List<Integer> across, List<List<String>> texts, List<String> refused) {
+    private void add(int index, List<Integer> across, List<List<String>> texts, List<Refusal> refused) {
         for (int i = 0; i < texts.size(); i++) {
             Edits<T> edits = new Edits<>(this, refused);
             edits.putAll(List.of(rows.insert(index + i)), across, texts.subList(i, i + 1));
@@ -231,6 +237,11 @@ public final class GridModel<T> {
 
     private int below(int row) {
         return row < 0 || shown().isEmpty() ? 0 : rows.all().indexOf(shown().get(row)) + 1;
+    }
+
+    private static int tooWide(List<List<String>> texts, List<Integer> across) {
+        int widest = texts.stream().mapToInt(List::size).max().orElse(0);
+        return Math.max(0, widest - across.size());
     }
 
     private List<T> at(Collection<Integer> places) {

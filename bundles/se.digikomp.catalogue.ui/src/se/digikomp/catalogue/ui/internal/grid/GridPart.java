@@ -16,13 +16,11 @@ import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.ui.Appearance;
 
 /**
@@ -44,6 +42,7 @@ import se.digikomp.ui.Appearance;
 public final class GridPart<T> {
 
     private static final int ROOM = 8;
+    private static final int SENTENCE = 300;
 
     private final GridModel<T> model;
     private final GridHeads<T> heads;
@@ -70,9 +69,9 @@ public final class GridPart<T> {
         Label measure = new Label(space, SWT.NONE);
         int line = measure.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         measure.dispose();
-        layers = new GridLayers<>(model, new GridCells<>(model, this::refuse), heads, registry, this::redraw,
-                TwoLines.MOST * line + ROOM);
-        actions = new GridActions<>(model, layers.selection, this::refresh, this::say);
+        layers = new GridLayers<>(model, new GridCells<>(model, this::tell), heads, registry, this::redraw,
+                lines(model) * line + ROOM);
+        actions = new GridActions<>(model, layers, this::refresh, this::say);
         bar = new GridBar(space, model, layers, actions);
         table = new GridTable(space, layers.whole);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table);
@@ -166,6 +165,12 @@ public final class GridPart<T> {
         }
     }
 
+    /** How many lines each row has room for: one where no column is for sentences. */
+    private static int lines(GridModel<?> model) {
+        boolean sentences = model.columns().stream().anyMatch(column -> column.width() >= SENTENCE);
+        return sentences ? TwoLines.MOST : 1;
+    }
+
     private void redraw() {
         List<T> selected = new GridSelection(layers.selection).rows().stream().filter(place -> place < drawn.size())
                 .map(drawn::get).toList();
@@ -181,8 +186,8 @@ public final class GridPart<T> {
         }
     }
 
-    private void refuse(String text) {
-        say(NLS.bind(Messages.Grid_refused, text));
+    private void tell(Optional<Refusal> refusal) {
+        say(Refusal.words(refusal.stream().toList()));
     }
 
     private void say(String words) {

@@ -5,13 +5,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 
 /** The objects in one list of a model as rows. */
-record ListRows<T>(List<T> list, Supplier<T> fresh, UnaryOperator<T> copy) implements Rows<T> {
+record ListRows<T>(Supplier<List<T>> list, Supplier<T> fresh, UnaryOperator<T> copy) implements Rows<T> {
 
     @Override
     public List<T> all() {
-        return List.copyOf(list);
+        return List.copyOf(list.get());
     }
 
     @Override
@@ -20,26 +21,34 @@ record ListRows<T>(List<T> list, Supplier<T> fresh, UnaryOperator<T> copy) imple
     }
 
     @Override
+    public boolean ready() {
+        return list.get() instanceof EList;
+    }
+
+    @Override
     public T insert(int index) {
         T row = fresh.get();
-        list.add(index, row);
+        list.get().add(index, row);
         return row;
     }
 
     @Override
     public T duplicate(T row, int index) {
         T twin = copy.apply(row);
-        list.add(index, twin);
+        list.get().add(index, twin);
         return twin;
     }
 
     @Override
     public void remove(T row) {
-        list.remove(row);
+        if (row instanceof EObject object) {
+            Leaving.of(object);
+        }
+        list.get().remove(row);
     }
 
     @Override
     public void move(T row, int index) {
-        ((EList<T>) list).move(index, row);
+        ((EList<T>) list.get()).move(index, row);
     }
 }

@@ -1,5 +1,6 @@
 package se.digikomp.catalogue.ui.internal.grid;
 
+import java.math.BigInteger;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * Which rows of a grid are shown, and in what order; the model's own order is never touched. A row that is edited stays
- * where it is until somebody filters or sorts again, and one that is added shows whatever the filter.
+ * where it is until somebody filters or sorts again, and one that is added shows whatever the filter. Where all rows are others, they are filtered and sorted anew.
  */
 final class Shown<T> {
 
@@ -24,6 +25,8 @@ final class Shown<T> {
      */
     record Sorting(int column, boolean descending) {
     }
+
+    private static final String NUMBER = "\\d+";
 
     private final List<Column<T>> columns;
     private final Collator collator;
@@ -67,6 +70,11 @@ final class Shown<T> {
             return;
         }
         Set<T> before = new HashSet<>(known);
+        if (all.stream().noneMatch(before::contains)) {
+            known = all;
+            apply();
+            return;
+        }
         Set<T> still = new HashSet<>(all);
         List<T> now = new ArrayList<>(rows.stream().filter(still::contains).toList());
         for (int i = 0; i < all.size(); i++) {
@@ -83,10 +91,19 @@ final class Shown<T> {
         List<T> found = new ArrayList<>(known.stream().filter(this::matches).toList());
         sorting.ifPresent(by -> {
             Column<T> column = columns.get(by.column());
-            Comparator<T> order = Comparator.comparing(row -> column.text().apply(row), collator);
+            Comparator<T> order = Comparator.comparing(row -> column.text().apply(row), this::compare);
             found.sort(by.descending() ? order.reversed() : order);
         });
         rows = List.copyOf(found);
+    }
+
+    /** Numbers by their size, before words in the order of the reader's language. */
+    private int compare(String one, String other) {
+        boolean number = one.matches(NUMBER);
+        if (number != other.matches(NUMBER)) {
+            return number ? -1 : 1;
+        }
+        return number ? new BigInteger(one).compareTo(new BigInteger(other)) : collator.compare(one, other);
     }
 
     private boolean matches(T row) {
