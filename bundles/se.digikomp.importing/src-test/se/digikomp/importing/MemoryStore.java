@@ -17,6 +17,7 @@ import se.digikomp.store.NewBatch;
 import se.digikomp.store.Progress;
 import se.digikomp.store.PublishedVersions;
 import se.digikomp.store.ReleaseLog;
+import se.digikomp.store.ResponseKey;
 import se.digikomp.store.ResponseStore;
 import se.digikomp.store.Store;
 import se.digikomp.survey.Outline;
@@ -56,8 +57,8 @@ final class MemoryStore implements Store, ResponseStore {
     }
 
     @Override
-    public Set<String> keys(String round) {
-        Set<String> keys = new HashSet<>();
+    public Set<ResponseKey> keys(String round) {
+        Set<ResponseKey> keys = new HashSet<>();
         of(round).forEach(response -> keys.add(response.key()));
         return keys;
     }

@@ -36,7 +36,7 @@ public final class ResponseTable {
     private final SortedMap<String, Range> units;
     private final Map<String, Integer> places = new HashMap<>();
     private final int size;
-    private final String snapshot;
+    private final Lazily<String> snapshot = new Lazily<>(this::digest);
     private final Lazily<Tally> tally = new Lazily<>(() -> Tally.of(this));
     private final List<Lazily<Tally>> tallies;
 
@@ -51,7 +51,6 @@ public final class ResponseTable {
         tallies = IntStream.range(0, backgrounds.length).mapToObj(choice -> new Lazily<>(() -> Tally.by(this, choice)))
                 .toList();
         checkSteps();
-        snapshot = digest();
     }
 
     /** A table of these responses; refused where one does not have the outline's shape. */
@@ -88,9 +87,12 @@ public final class ResponseTable {
         return backgrounds[choice][row];
     }
 
-    /** SHA-256 in hexadecimal over the outline's digest and all columns: equal where the answers are equal. */
+    /**
+     * SHA-256 in hexadecimal over the outline's digest and all columns: equal where the answers are equal. Made at the
+     * first call, in one pass over all answers.
+     */
     public String snapshot() {
-        return snapshot;
+        return snapshot.get();
     }
 
     byte[] answers(int statement) {

@@ -27,7 +27,7 @@ public interface ResponseStore {
     Optional<Batch> batchOf(String round, String fileDigest);
 
     /** Keys of all responses of a round that are not withdrawn; see {@link KeyedResponse#key()}. */
-    Set<String> keys(String round);
+    Set<ResponseKey> keys(String round);
 
     /**
      * Keeps a whole batch or, whatever happens, nothing of it. The round is created with it where it does not exist.

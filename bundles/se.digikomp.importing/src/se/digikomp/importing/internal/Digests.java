@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import se.digikomp.store.ResponseKey;
+
 /** SHA-256, which every Java platform has. */
 final class Digests {
 
@@ -23,12 +25,12 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The digest of texts in order, each closed off against the next; leaves {@code digest} ready for use. */
-    static String of(MessageDigest digest, String... texts) {
+    /** The key made of texts in order, each closed off against the next; leaves {@code digest} ready for use. */
+    static ResponseKey key(MessageDigest digest, String... texts) {
         for (String text : texts) {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        return hex(digest);
+        return ResponseKey.of(digest.digest(), 0);
     }
 }

@@ -22,6 +22,7 @@ import se.digikomp.store.Batch;
 import se.digikomp.store.KeyedResponse;
 import se.digikomp.store.NewBatch;
 import se.digikomp.store.Progress;
+import se.digikomp.store.ResponseKey;
 import se.digikomp.store.ResponseStore;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
@@ -65,8 +66,8 @@ public record Planning(ResponseStore store, Round round, Outline outline, Territ
     private ImportPlan plan(ParsedBatch batch, Mapping mapping, Fitted fitted, Progress progress) {
         UnitColumn units = new UnitColumn(mapping, territory);
         Translation translation = new Translation(fitted, mapping, outline, units, round.name(), batch.fileDigest());
-        Set<String> stored = store.keys(round.name());
-        Map<String, Integer> lines = new HashMap<>();
+        Set<ResponseKey> stored = store.keys(round.name());
+        Map<ResponseKey, Integer> lines = new HashMap<>();
         List<KeyedResponse> taken = new ArrayList<>();
         List<Problem> duplicates = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
@@ -75,7 +76,7 @@ public record Planning(ResponseStore store, Round round, Outline outline, Territ
         for (int at = 0; at < body.size(); at++) {
             ParsedRow row = body.get(at);
             Translation.Translated translated = translation.of(row);
-            String key = translated.response().key();
+            ResponseKey key = translated.response().key();
             if (translated.rejected()) {
                 rejected.add(new RejectedRow(row, errors(translated.problems())));
             } else if (stored.contains(key)) {

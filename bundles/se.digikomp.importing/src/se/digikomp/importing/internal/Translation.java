@@ -16,6 +16,7 @@ import se.digikomp.importing.Target;
 import se.digikomp.importing.Where;
 import se.digikomp.responses.Response;
 import se.digikomp.store.KeyedResponse;
+import se.digikomp.store.ResponseKey;
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
@@ -34,6 +35,9 @@ final class Translation {
     /** A question, the column of its answers, and what they mean. */
     private record Question(int column, Steps steps, String code, Object range) {
     }
+
+    private static final KeyedResponse NOTHING = new KeyedResponse(new ResponseKey(0, 0),
+            new Response("", new byte[0], new byte[0]));
 
     private final Fitted fitted;
     private final UnitColumn units;
@@ -80,24 +84,24 @@ final class Translation {
                     fitted.header().size()));
         }
         if (!problems.isEmpty()) {
-            return new Translated(new KeyedResponse("", new Response("", new byte[0], new byte[0])), problems);
+            return new Translated(NOTHING, problems);
         }
-        String key = key(row, problems);
+        ResponseKey key = key(row, problems);
         String unit = units.unit(unitColumn < 0 ? "" : row.cell(unitColumn), where(row, unitColumn), problems);
         byte[] backgrounds = answers(choices, row, problems);
         byte[] answers = answers(statements, row, problems);
         return new Translated(new KeyedResponse(key, new Response(unit, backgrounds, answers)), problems);
     }
 
-    private String key(ParsedRow row, List<Problem> problems) {
+    private ResponseKey key(ParsedRow row, List<Problem> problems) {
         if (idColumn < 0) {
-            return Digests.of(digest, keySpace, fileDigest, String.valueOf(row.line()));
+            return Digests.key(digest, keySpace, fileDigest, String.valueOf(row.line()));
         }
         String id = row.cell(idColumn).strip();
         if (id.isEmpty()) {
             problems.add(Problem.error(where(row, idColumn), "response.no-id"));
         }
-        return Digests.of(digest, keySpace, id);
+        return Digests.key(digest, keySpace, id);
     }
 
     private byte[] answers(List<Question> questions, ParsedRow row, List<Problem> problems) {

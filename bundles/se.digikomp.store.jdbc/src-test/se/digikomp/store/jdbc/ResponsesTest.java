@@ -66,7 +66,7 @@ class ResponsesTest {
         assertEquals(2, table.background(0, 0));
         assertEquals(List.of(kept), responses.batches());
         assertEquals(List.of(ROUND), responses.rounds());
-        assertEquals(Set.of("k1"), responses.keys("2019"));
+        assertEquals(Set.of(Samples.key("k1")), responses.keys("2019"));
         assertEquals(1, kept.number());
         assertTrue(kept.committed().isBefore(Instant.now().plusSeconds(1)));
     }
@@ -102,7 +102,7 @@ class ResponsesTest {
         assertThrows(IllegalStateException.class, () -> responses.commit(ROUND,
                 batch("f2", response("k2", "1286", 0, 1, 2, 3), response("k1", "1286", 0, 1, 2, 3))));
 
-        assertEquals(Set.of("k1"), responses.keys("2019"));
+        assertEquals(Set.of(Samples.key("k1")), responses.keys("2019"));
         assertEquals(1, responses.batches().size());
     }
 

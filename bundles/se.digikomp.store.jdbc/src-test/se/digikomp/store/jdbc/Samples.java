@@ -2,12 +2,14 @@ package se.digikomp.store.jdbc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
 import se.digikomp.responses.Response;
 import se.digikomp.store.KeyedResponse;
 import se.digikomp.store.NewBatch;
+import se.digikomp.store.ResponseKey;
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Option;
 import se.digikomp.survey.Outline;
@@ -49,11 +51,21 @@ public final class Samples {
         return new NewBatch("extract.csv", fileDigest, "reader", "{}", rows);
     }
 
+    /** A key that stands for this name: equal names, equal keys. */
+    public static ResponseKey key(String name) {
+        return ResponseKey.of(digits(name));
+    }
+
+    /** What a digest of this name could look like. */
+    public static String digits(String name) {
+        return HexFormat.of().toHexDigits(name.hashCode()).repeat(8);
+    }
+
     public static KeyedResponse response(String key, String unit, int title, int... steps) {
         byte[] answers = new byte[steps.length];
         for (int place = 0; place < steps.length; place++) {
             answers[place] = (byte) steps[place];
         }
-        return new KeyedResponse(key, new Response(unit, new byte[] { (byte) title }, answers));
+        return new KeyedResponse(key(key), new Response(unit, new byte[] { (byte) title }, answers));
     }
 }

@@ -39,9 +39,11 @@ class MigrationTest {
                 statement.execute("insert into batch values (%d, 1, 'd2', 'a.csv', 'f%d', 'r', '{}', 2, %s, false)"
                         .formatted(batch, batch, "timestamp('2019-03-02 10:00:00')"));
             }
-            statement.execute("insert into response values (1, 'k3', 1, '1290', '002', '1B0'), "
-                    + "(1, 'k1', 1, '1286', '000', '123'), (1, 'k2', 2, '1286', '001', '456'), "
-                    + "(1, 'k0', 1, '1286', '001', '00A')");
+            statement.execute("insert into response values (1, '%s', 1, '1290', '002', '1B0'), "
+                    .formatted(Samples.digits("k3"))
+                    + "(1, '%s', 1, '1286', '000', '123'), ".formatted(Samples.digits("k1"))
+                    + "(1, '%s', 2, '1286', '001', '456'), ".formatted(Samples.digits("k2"))
+                    + "(1, '%s', 1, '1286', '001', '00A')".formatted(Samples.digits("k0")));
             connection.commit();
         }
         dialect.close();
@@ -53,7 +55,9 @@ class MigrationTest {
             assertEquals(ResponseTable.of(Samples.outline(), List.of(response("1286", 1, 0, 0, 10),
                     response("1286", 0, 1, 2, 3), response("1286", 1, 4, 5, 6), response("1290", 2, 1, 11, 0)))
                     .snapshot(), store.responses().responses(Samples.ROUND, Samples.outline()).snapshot());
-            assertEquals(Set.of("k0", "k1", "k2", "k3"), store.responses().keys("2019"));
+            assertEquals(
+                    Set.of(Samples.key("k0"), Samples.key("k1"), Samples.key("k2"), Samples.key("k3")),
+                    store.responses().keys("2019"));
         }
     }
 
@@ -64,28 +68,50 @@ class MigrationTest {
                     Samples.batch("f3", Samples.response("k2", "1286", 1, 1, 1, 1))));
             store.responses().withdraw(1);
 
-            assertEquals(Set.of("k2"), store.responses().keys("2019"));
+            assertEquals(Set.of(Samples.key("k2")), store.responses().keys("2019"));
             store.responses().commit(Samples.ROUND, Samples.batch("f3", Samples.response("k1", "1286", 1, 1, 1, 1)));
             assertEquals(2, store.responses().responses(Samples.ROUND, Samples.outline()).size());
         }
     }
 
     @Test
+    void keysOfDigitsBecomeKeysOfBytes() throws SQLException {
+        Dialect dialect = new DerbyDialect(folder);
+        dialect.open();
+        Migrations.own(dialect).upTo("V4-releases.sql").apply();
+        try (Connection connection = dialect.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("insert into response_block values (2, 9, '1290', 3, 1, 3, 64, '%s%s%s', '%s', '%s')"
+                    .formatted(Samples.digits("b"), Samples.digits("a"), Samples.digits("c"), "002000001",
+                            "1230B0A90"));
+            connection.commit();
+        }
+        dialect.close();
+
+        try (JdbcStore store = JdbcStore.derby(folder)) {
+            assertEquals(ResponseTable.of(Samples.outline(), List.of(response("1286", 1, 0, 0, 10),
+                    response("1286", 0, 1, 2, 3), response("1286", 1, 4, 5, 6), response("1290", 0, 2, 11, 9),
+                    response("1290", 2, 1, 0, 10), response("1290", 1, 3, 0, 0), response("1290", 2, 1, 11, 0)))
+                    .snapshot(), store.responses().responses(Samples.ROUND, Samples.outline()).snapshot());
+        }
+    }
+
+    @Test
     void sqlUsersSeeTheSameRowsInTheSameViews() throws SQLException {
-        List<String> answers = answers("select unit, response_key, statement_place, step from answer "
-                + "order by response_key, statement_place");
-        List<String> backgrounds = answers("select unit, response_key, question_place, option_place "
-                + "from background_answer order by response_key, question_place");
+        String statements = "select unit, '', statement_place, step from answer order by 1, 3, 4";
+        String questions = "select unit, '', question_place, option_place from background_answer order by 1, 3, 4";
+        List<String> answers = answers(statements);
+        List<String> backgrounds = answers(questions);
 
         try (JdbcStore store = JdbcStore.derby(folder)) {
             store.responses().rounds();
         }
 
         assertEquals(9, answers.size());
-        assertEquals(answers, answers("select unit, response_key, statement_place, step from answer "
-                + "order by response_key, statement_place"));
-        assertEquals(backgrounds, answers("select unit, response_key, question_place, option_place "
-                + "from background_answer order by response_key, question_place"));
+        assertEquals(answers, answers(statements));
+        assertEquals(3, backgrounds.size());
+        assertEquals(backgrounds, answers(questions));
+        assertEquals(List.of("1286|1-1-1|1|0", "1286|1-2-1|3|0", "1286|2-4-1|3|0", "1290|1-3-1|2|0"),
+                answers("select unit, response_key, count(*), 0 from answer group by unit, response_key order by 1, 2"));
     }
 
     private List<String> answers(String sql) throws SQLException {

@@ -7,21 +7,24 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import se.digikomp.responses.Response;
 import se.digikomp.store.KeyedResponse;
 import se.digikomp.store.Progress;
+import se.digikomp.store.ResponseKey;
 
 /** The insertion of one batch's responses, block by block. */
 final class BlockInsertion {
 
-    private static final int MOST_RESPONSES = 500;
-    private static final int MOST_CHARACTERS = 32_000;
-    private static final int OPTION_CHARACTERS = 3;
+    /** As many as the table {@code place} counts, by which views take blocks apart. */
+    private static final int MOST_RESPONSES = 1000;
+    /** A block fits into one page of the database then, and fills it. */
+    private static final int MOST_BYTES = 32_000;
 
     private final Connection connection;
     private final long round;
@@ -36,18 +39,16 @@ final class BlockInsertion {
     /** Inserts in the order of units and keys, which tells nothing of the order in the file. */
     void insert(List<KeyedResponse> inFileOrder, Progress progress) throws SQLException {
         try (Statement lock = connection.createStatement();
-                PreparedStatement insert = connection.prepareStatement("insert into response_block (batch, number, "
-                        + "unit, responses, choices, statements, key_length, response_keys, backgrounds, answers) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            lock.execute("lock table response_block in exclusive mode");
+                PreparedStatement insertion = Blocks.insertion(connection)) {
+            lock.execute("lock table answer_block in exclusive mode");
             refuseKnownKeys(inFileOrder);
             int number = 0;
             int kept = 0;
             for (List<KeyedResponse> unit : byUnit(inFileOrder)) {
-                int most = most(unit.getFirst());
+                int most = most(unit.getFirst().response());
                 for (int from = 0; from < unit.size(); from += most) {
                     List<KeyedResponse> rows = unit.subList(from, Math.min(unit.size(), from + most));
-                    execute(insert, Block.of(batch, ++number, rows));
+                    Blocks.insert(insertion, Block.of(batch, ++number, rows));
                     kept += rows.size();
                     progress.stopIfCancelled();
                     progress.done((double) kept / inFileOrder.size());
@@ -57,15 +58,15 @@ final class BlockInsertion {
     }
 
     private static Collection<List<KeyedResponse>> byUnit(List<KeyedResponse> responses) {
-        Map<String, List<KeyedResponse>> units = new TreeMap<>();
+        Map<String, List<KeyedResponse>> units = new HashMap<>();
         responses.forEach(
                 keyed -> units.computeIfAbsent(keyed.response().unit(), any -> new ArrayList<>()).add(keyed));
         units.values().parallelStream().forEach(unit -> unit.sort(Comparator.comparing(KeyedResponse::key)));
-        return units.values();
+        return new TreeMap<>(units).values();
     }
 
     private void refuseKnownKeys(List<KeyedResponse> responses) throws SQLException {
-        Set<String> known = new HashSet<>(Blocks.keys(connection, round));
+        Set<ResponseKey> known = Blocks.keys(connection, round);
         for (KeyedResponse response : responses) {
             if (!known.add(response.key())) {
                 throw new IllegalStateException("a response of this batch is already there: " + response.key());
@@ -73,26 +74,8 @@ final class BlockInsertion {
         }
     }
 
-    private static int most(KeyedResponse one) {
-        int widest = Math.max(Math.max(1, one.key().length()), Math.max(one.response().answers().length,
-                OPTION_CHARACTERS * one.response().backgrounds().length));
-        return Math.max(1, Math.min(MOST_RESPONSES, MOST_CHARACTERS / widest));
-    }
-
-    private static void execute(PreparedStatement insert, Block block) throws SQLException {
-        int length = block.keyLength();
-        StringBuilder keys = new StringBuilder(length * block.responses());
-        block.keys().forEach(key -> keys.append(key).repeat(' ', length - key.length()));
-        insert.setLong(1, block.batch());
-        insert.setInt(2, block.number());
-        insert.setString(3, block.unit());
-        insert.setInt(4, block.responses());
-        insert.setInt(5, block.backgrounds().length / block.responses());
-        insert.setInt(6, block.answers().length / block.responses());
-        insert.setInt(7, length);
-        insert.setString(8, keys.toString());
-        insert.setString(9, Packed.backgrounds(block.backgrounds()));
-        insert.setString(10, Packed.answers(block.answers()));
-        insert.executeUpdate();
+    private static int most(Response one) {
+        int bytes = ResponseKey.BYTES + Packed.OPTION_DIGITS * one.backgrounds().length + one.answers().length;
+        return Math.clamp(MOST_BYTES / bytes, 1, MOST_RESPONSES);
     }
 }

@@ -8,72 +8,110 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+
+import se.digikomp.store.ResponseKey;
 
 /** The table of blocks of responses. */
 final class Blocks {
 
-    private static final String OF_ROUND = " from response_block a join batch b on b.number = a.batch "
-            + "where b.round_number = ?";
+    private static final String OF_BATCH = " from answer_block where batch = ?";
+    private static final byte[] NO_KEYS = new byte[0];
 
     private Blocks() {
     }
 
     static boolean any(Connection connection, long round) throws SQLException {
-        return number(connection, "count(*)", round) > 0;
+        for (long batch : batches(connection, round)) {
+            try (PreparedStatement query = connection.prepareStatement("select number" + OF_BATCH)) {
+                query.setLong(1, batch);
+                query.setMaxRows(1);
+                try (ResultSet rows = query.executeQuery()) {
+                    if (rows.next()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** All blocks of a round by unit, with keys only where more than one batch brought them. */
     static List<Block> of(Connection connection, long round) throws SQLException {
-        boolean several = number(connection, "count(distinct a.batch)", round) > 1;
-        try (PreparedStatement query = connection.prepareStatement("select a.batch, a.number, a.unit, a.responses, "
-                + "a.backgrounds, a.answers" + (several ? ", a.key_length, a.response_keys" : "") + OF_ROUND)) {
-            query.setLong(1, round);
-            try (ResultSet rows = query.executeQuery()) {
-                List<Block> blocks = new ArrayList<>();
-                while (rows.next()) {
-                    List<String> keys = several ? keys(rows.getInt(7), rows.getString(8)) : List.of();
-                    blocks.add(new Block(rows.getLong(1), rows.getInt(2), rows.getString(3), rows.getInt(4), keys,
-                            Packed.options(rows.getString(5)), Packed.steps(rows.getString(6))));
+        List<Long> batches = batches(connection, round);
+        boolean several = batches.size() > 1;
+        List<Block> blocks = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("select number, unit, responses, backgrounds, "
+                + "answers" + (several ? ", response_keys" : "") + OF_BATCH)) {
+            for (long batch : batches) {
+                query.setLong(1, batch);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        blocks.add(new Block(batch, rows.getInt(1), rows.getString(2), rows.getInt(3),
+                                several ? rows.getBytes(6) : NO_KEYS, Packed.options(rows.getString(4)),
+                                Packed.steps(rows.getString(5))));
+                    }
                 }
-                blocks.sort(Block.BY_UNIT);
-                return blocks;
             }
         }
+        blocks.sort(Block.BY_UNIT);
+        return blocks;
     }
 
     /** The keys of all responses of a round. */
-    static Set<String> keys(Connection connection, long round) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select a.key_length, a.response_keys" + OF_ROUND)) {
-            query.setLong(1, round);
-            try (ResultSet rows = query.executeQuery()) {
-                Set<String> keys = new HashSet<>();
-                while (rows.next()) {
-                    keys.addAll(keys(rows.getInt(1), rows.getString(2)));
+    static Set<ResponseKey> keys(Connection connection, long round) throws SQLException {
+        Set<ResponseKey> keys = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement("select response_keys" + OF_BATCH)) {
+            for (long batch : batches(connection, round)) {
+                query.setLong(1, batch);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        byte[] block = rows.getBytes(1);
+                        for (int at = 0; at < block.length; at += ResponseKey.BYTES) {
+                            keys.add(ResponseKey.of(block, at));
+                        }
+                    }
                 }
-                return keys;
             }
         }
+        return keys;
+    }
+
+    static PreparedStatement insertion(Connection connection) throws SQLException {
+        return connection.prepareStatement("insert into answer_block (batch, number, unit, responses, choices, "
+                + "statements, backgrounds, answers, response_keys) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    }
+
+    static void insert(PreparedStatement insertion, Block block) throws SQLException {
+        insertion.setLong(1, block.batch());
+        insertion.setInt(2, block.number());
+        insertion.setString(3, block.unit());
+        insertion.setInt(4, block.responses());
+        insertion.setInt(5, block.backgrounds().length / block.responses());
+        insertion.setInt(6, block.answers().length / block.responses());
+        insertion.setString(7, Packed.backgrounds(block.backgrounds()));
+        insertion.setString(8, Packed.answers(block.answers()));
+        insertion.setBytes(9, block.keys());
+        insertion.executeUpdate();
     }
 
     static void delete(Connection connection, long batch) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from response_block where batch = ?")) {
+        try (PreparedStatement delete = connection.prepareStatement("delete" + OF_BATCH)) {
             delete.setLong(1, batch);
             delete.executeUpdate();
         }
     }
 
-    private static List<String> keys(int length, String packed) {
-        return IntStream.range(0, packed.length() / length)
-                .mapToObj(row -> packed.substring(length * row, length * (row + 1)).stripTrailing()).toList();
-    }
-
-    private static long number(Connection connection, String what, long round) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select " + what + OF_ROUND)) {
+    private static List<Long> batches(Connection connection, long round) throws SQLException {
+        try (PreparedStatement query = connection
+                .prepareStatement(
+                        "select number from batch where round_number = ? and not withdrawn order by number")) {
             query.setLong(1, round);
             try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
+                List<Long> batches = new ArrayList<>();
+                while (rows.next()) {
+                    batches.add(rows.getLong(1));
+                }
+                return batches;
             }
         }
     }

@@ -81,6 +81,11 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public String bytes(int most) {
+        return "varchar(" + most + ") for bit data";
+    }
+
+    @Override
     public Reason reason(SQLException failure) {
         for (Throwable cause : Causes.of(failure)) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";

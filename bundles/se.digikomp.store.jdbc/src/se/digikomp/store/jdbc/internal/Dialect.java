@@ -20,6 +20,9 @@ public interface Dialect {
     /** The product's word for the placeholder {@code {text}}: a type for text of any length. */
     String text();
 
+    /** The product's word for the placeholder {@code {bytes n}}: a type for at most so many bytes. */
+    String bytes(int most);
+
     /** What a person can do about a failure. */
     StoreException.Reason reason(SQLException failure);
 }

@@ -11,6 +11,7 @@ import se.digikomp.responses.ResponseTable;
 import se.digikomp.store.Batch;
 import se.digikomp.store.NewBatch;
 import se.digikomp.store.Progress;
+import se.digikomp.store.ResponseKey;
 import se.digikomp.store.ResponseStore;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
@@ -49,7 +50,7 @@ public final class JdbcResponses implements ResponseStore {
     }
 
     @Override
-    public Set<String> keys(String round) {
+    public Set<ResponseKey> keys(String round) {
         return database.read("read the keys of " + round, connection -> {
             Optional<Rounds.Numbered> found = Rounds.find(connection, round);
             return found.isEmpty() ? Set.of() : Blocks.keys(connection, found.get().number());

@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import se.digikomp.store.StoreException;
 import se.digikomp.store.StoreException.Reason;
@@ -22,8 +24,18 @@ import se.digikomp.store.StoreException.Reason;
 /** The numbered steps that bring a database up to date, each applied once and in a transaction of its own. */
 final class Migrations {
 
+    /** What has to be carried from old tables to new ones by more than SQL. */
+    @FunctionalInterface
+    private interface Move {
+        void on(Connection connection) throws SQLException;
+    }
+
     private static final List<String> OWN = List.of("V1-responses.sql", "V2-normalised.sql", "V3-blocks.sql",
-            "V4-releases.sql");
+            "V4-releases.sql", "V5-keys.sql");
+    private static final Pattern BYTES = Pattern.compile("\\{bytes (\\d+)}");
+
+    /** What a step does after its script. */
+    private static final Map<String, Move> MOVES = Map.of("V5-keys.sql", KeyMove::move);
     private static final String NAMES = "create table schema_step (number integer not null primary key, "
             + "name varchar(200) not null, checksum varchar(64) not null)";
 
@@ -39,6 +51,11 @@ final class Migrations {
     /** The steps of this product's own schema. */
     static Migrations own(Dialect dialect) {
         return new Migrations(dialect, OWN);
+    }
+
+    /** These steps as far as this one, as an earlier product knew them. */
+    Migrations upTo(String last) {
+        return new Migrations(dialect, steps.subList(0, steps.indexOf(last) + 1));
     }
 
     /** Applies what is not applied yet; refuses a database that knows more steps, or other ones. */
@@ -66,11 +83,12 @@ final class Migrations {
         boolean done = false;
         try (Statement statement = connection.createStatement();
                 PreparedStatement entry = connection.prepareStatement("insert into schema_step values (?, ?, ?)")) {
-            for (String sql : script.replace("{text}", dialect.text()).split(";\\s*(?:\\R|$)")) {
+            for (String sql : inDialect(script).split(";\\s*(?:\\R|$)")) {
                 if (!sql.isBlank()) {
                     statement.executeUpdate(sql);
                 }
             }
+            MOVES.getOrDefault(steps.get(number - 1), nothing -> {}).on(connection);
             entry.setInt(1, number);
             entry.setString(2, steps.get(number - 1));
             entry.setString(3, checksum);
@@ -82,6 +100,11 @@ final class Migrations {
                 connection.rollback();
             }
         }
+    }
+
+    private String inDialect(String script) {
+        return BYTES.matcher(script.replace("{text}", dialect.text()))
+                .replaceAll(most -> dialect.bytes(Integer.parseInt(most.group(1))));
     }
 
     private static SortedMap<Integer, String> applied(Connection connection) throws SQLException {

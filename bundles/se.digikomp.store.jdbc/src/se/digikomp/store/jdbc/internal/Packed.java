@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** The form in which the answers of a block of responses stand in one column: a fixed number of characters each. */
 final class Packed {
 
-    private static final int OPTION_DIGITS = 3;
+    /** The number of characters of an answer to a choice question. */
+    static final int OPTION_DIGITS = 3;
+
     private static final int TENS = 'A' - 10;
 
     private Packed() {

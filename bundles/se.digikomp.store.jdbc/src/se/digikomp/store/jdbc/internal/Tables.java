@@ -1,6 +1,5 @@
 package se.digikomp.store.jdbc.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +36,6 @@ final class Tables {
         }
         Stream<KeyedResponse> responses = unit.stream()
                 .flatMap(block -> IntStream.range(0, block.responses()).mapToObj(block::response));
-        return List.of(Block.of(0, 0, new ArrayList<>(responses.sorted(Comparator.comparing(KeyedResponse::key))
-                .toList())));
+        return List.of(Block.of(0, 0, responses.sorted(Comparator.comparing(KeyedResponse::key)).toList()));
     }
 }

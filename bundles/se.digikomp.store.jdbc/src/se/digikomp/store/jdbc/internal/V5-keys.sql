@@ -1,0 +1,40 @@
+drop view answer;
+
+drop view background_answer;
+
+create table answer_block (
+    batch bigint not null references batch (number),
+    number integer not null,
+    unit varchar(100) not null,
+    responses integer not null,
+    choices integer not null,
+    statements integer not null,
+    backgrounds varchar(32600) not null,
+    answers varchar(32600) not null,
+    response_keys {bytes 32600} not null,
+    primary key (batch, number)
+);
+
+create view answer (round, questionnaire, version, unit, response_key, statement_place, step) as
+    select r.name, r.questionnaire, r.version, a.unit, rtrim(cast(a.batch as char(20))) || '-'
+        || rtrim(cast(a.number as char(11))) || '-' || rtrim(cast(n.n as char(11))), p.n, s.step
+    from answer_block a
+    join batch b on b.number = a.batch
+    join survey_round r on r.number = b.round_number
+    join place n on n.n <= a.responses
+    join place p on p.n <= a.statements
+    join answer_step s on s.sign = case when n.n <= a.responses and p.n <= a.statements
+        then substr(a.answers, (p.n - 1) * a.responses + n.n, 1) else '0' end;
+
+create view background_answer (round, questionnaire, version, unit, response_key, question_place, option_place) as
+    select r.name, r.questionnaire, r.version, a.unit, rtrim(cast(a.batch as char(20))) || '-'
+        || rtrim(cast(a.number as char(11))) || '-' || rtrim(cast(n.n as char(11))), p.n,
+        case when n.n <= a.responses and p.n <= a.choices
+            then cast(substr(a.backgrounds, 3 * ((p.n - 1) * a.responses + n.n) - 2, 3) as integer) end
+    from answer_block a
+    join batch b on b.number = a.batch
+    join survey_round r on r.number = b.round_number
+    join place n on n.n <= a.responses
+    join place p on p.n <= a.choices
+    where case when n.n <= a.responses and p.n <= a.choices
+        then substr(a.backgrounds, 3 * ((p.n - 1) * a.responses + n.n) - 2, 3) else '000' end <> '000';
