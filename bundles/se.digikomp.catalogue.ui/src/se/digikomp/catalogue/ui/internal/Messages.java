@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String Field_licence;
     public static String Field_madeUp;
     public static String Field_membersNow;
+    public static String Field_module;
     public static String Field_modules;
     public static String Field_municipality;
     public static String Field_name;
@@ -94,6 +95,8 @@ public final class Messages extends NLS {
     public static String Field_noteSv;
     public static String Field_options;
     public static String Field_owner;
+    public static String Field_participants;
+    public static String Field_place;
     public static String Field_publisher;
     public static String Field_purpose;
     public static String Field_question;
@@ -171,6 +174,9 @@ public final class Messages extends NLS {
     public static String Outcome_knowledge;
     public static String Outcome_skill;
     public static String Outcome_statement;
+    public static String Packages_days;
+    public static String Packages_modulesOf;
+    public static String Packages_offersOf;
     public static String Page_background;
     public static String Page_changes;
     public static String Page_competences;
@@ -179,6 +185,7 @@ public final class Messages extends NLS {
     public static String Page_crosswalk;
     public static String Page_levels;
     public static String Page_libraries;
+    public static String Page_offers;
     public static String Page_outcomes;
     public static String Page_overview;
     public static String Page_packages;

@@ -58,9 +58,10 @@ public record Choice<V>(Supplier<? extends Collection<V>> offered, Function<V, S
     /** A column that holds any number of values, shown by their codes and in the order offered. */
     public <T> Column<T> many(String id, String title, int width, Function<T, ? extends Collection<V>> values,
             BiConsumer<T, List<V>> change) {
-        return Column.ticked(id, title, width,
+        return Column.<T>ticked(id, title, width,
                 row -> values.apply(row).stream().map(code).collect(Collectors.joining(Column.SEPARATOR)),
-                (row, words) -> write(row, words, change), () -> offered.get().stream().map(code).toList());
+                (row, words) -> write(row, words, change), () -> offered.get().stream().map(code).toList())
+                .describing(words -> find(words).map(label).orElse(words));
     }
 
     private <T> boolean write(T row, String words, BiConsumer<T, List<V>> change) {

@@ -35,6 +35,8 @@ final class GridEditors<T> extends AbstractRegistryConfiguration {
             registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Words(), DisplayMode.NORMAL,
                     label);
             if (column.editable() && model.changeable()) {
+                registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Described(column),
+                        DisplayMode.EDIT, label);
                 registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE,
                         IEditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT, label);
                 registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(column), DisplayMode.EDIT,
@@ -61,6 +63,28 @@ final class GridEditors<T> extends AbstractRegistryConfiguration {
         editor.setMultiselectValueSeparator(Column.SEPARATOR);
         editor.setMultiselectTextBracket("", "");
         return editor;
+    }
+
+    /** Offered texts as they read in the list; the list gives back the texts themselves. */
+    private static final class Described extends DisplayConverter {
+
+        private final Column<?> column;
+
+        Described(Column<?> column) {
+            this.column = column;
+        }
+
+        @Override
+        public Object canonicalToDisplayValue(Object canonicalValue) {
+            return column.described().apply(GridCells.words(canonicalValue));
+        }
+
+        @Override
+        public Object displayToCanonicalValue(Object displayValue) {
+            String words = GridCells.words(displayValue);
+            return column.offered().get().stream().filter(text -> column.described().apply(text).equals(words))
+                    .findFirst().orElse(words);
+        }
     }
 
     /** Cells as the texts they are copied as. */
