@@ -50,14 +50,15 @@ class PackageGridsTest {
     @Test
     void aPackagePastedFromASpreadsheetHasTargetGroupCompetencesAndThemes() {
         packages.pasteRows(-1, List.of(NAME, TARGET, COMPETENCES, THEMES),
-                "Säkerhetspaket\tStaff\t4.1; 4.2\tJuridik");
+                "Säkerhetspaket\tStaff\t4.1; 4.2\tjuridisk kompetens");
 
         LearningPackage added = training.getPackages().getFirst();
         assertEquals(TargetGroup.STAFF, added.getTargetGroup());
         assertEquals(List.of("4.1", "4.2"),
                 added.getCoverage().getCompetences().stream().map(Competence::getCode).toList());
-        assertEquals("Juridik", packages.text(new Cell(0, THEMES)));
+        assertEquals("Juridisk kompetens", packages.text(new Cell(0, THEMES)));
         editing.stack().undo();
+        packages.update();
         assertEquals("Ledarpaket", packages.text(new Cell(0, NAME)));
     }
 
