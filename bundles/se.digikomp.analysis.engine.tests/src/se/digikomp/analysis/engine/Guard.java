@@ -1,7 +1,11 @@
 package se.digikomp.analysis.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -47,8 +51,15 @@ enum Guard {
     /** Each split is judged as if it were the only one. */
     SPLITS_APART(ReleasePattern::new, audit((cells, figures) -> apart(figures).stream()
             .allMatch(one -> Audit.STRICT.allowsForAnyAnswers(cells, one, RandomRegion.POLICY.smallestGroup())),
-            (cells, figures) -> apart(figures).stream().allMatch(one -> Audit.STRICT.allows(cells,
-                    one.getFirst().question(), one, RandomRegion.POLICY.smallestGroup())))),
+            (cells, figures) -> apart(figures).stream().allMatch(one -> Audit.STRICT.allows(cells, one,
+                    RandomRegion.POLICY.smallestGroup())))),
+
+    /** Counts are whole and not negative, but that is looked at for one question at a time. */
+    QUESTIONS_APART(ReleasePattern::new, audit((cells, figures) -> Audit.STRICT.allowsForAnyAnswers(cells, figures,
+            RandomRegion.POLICY.smallestGroup()),
+            (cells, figures) -> figures.stream().collect(Collectors.groupingBy(Figure::question)).entrySet().stream()
+                    .allMatch(one -> Audit.STRICT.allows(by(one.getKey(), cells), one.getValue(),
+                            RandomRegion.POLICY.smallestGroup())))),
 
     /** Sums and differences are looked at, but not that counts are whole and not negative. */
     SUMS_ONLY(ReleasePattern::new, audit((cells, figures) -> Audit.STRICT.allowsForAnyAnswers(cells, figures,
@@ -81,6 +92,19 @@ enum Guard {
                 .collect(Collectors.groupingBy(one -> List.of(one.units(), one.question()))).values();
     }
 
+    /** The same respondents told apart by unit and one question only. */
+    private static List<Cell> by(int question, List<Cell> cells) {
+        Map<List<Object>, Cell> merged = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            List<Integer> only = new ArrayList<>(Collections.nCopies(cell.options().size(), 0));
+            only.set(question, cell.options().get(question));
+            merged.merge(List.of(cell.unit(), only), new Cell(cell.unit(), only, cell.respondents(), cell.steps()),
+                    (one, other) -> new Cell(one.unit(), one.options(), one.respondents() + other.respondents(),
+                            one.steps() | other.steps()));
+        }
+        return List.copyOf(merged.values());
+    }
+
     private static Audit audit(BiFunction<List<Cell>, Collection<Figure>, Boolean> forAny,
             BiFunction<List<Cell>, Collection<Figure>, Boolean> asAnswered) {
         return new Audit() {
@@ -90,7 +114,7 @@ enum Guard {
             }
 
             @Override
-            public boolean allows(List<Cell> cells, int question, Collection<Figure> figures, int least) {
+            public boolean allows(List<Cell> cells, Collection<Figure> figures, int least) {
                 return asAnswered.apply(cells, figures);
             }
         };

@@ -14,8 +14,8 @@ public interface Audit {
         }
 
         @Override
-        public boolean allows(List<Cell> cells, int question, Collection<Figure> figures, int least) {
-            return Concealment.holds(cells, question, figures, least);
+        public boolean allows(List<Cell> cells, Collection<Figure> figures, int least) {
+            return Concealment.holds(cells, figures, least);
         }
     };
 
@@ -27,7 +27,7 @@ public interface Audit {
 
     /**
      * Whether what was really answered leaves open what each group of fewer than {@code least} respondents did, as far
-     * as these figures of one question bound each other.
+     * as these figures bound each other.
      */
-    boolean allows(List<Cell> cells, int question, Collection<Figure> figures, int least);
+    boolean allows(List<Cell> cells, Collection<Figure> figures, int least);
 }

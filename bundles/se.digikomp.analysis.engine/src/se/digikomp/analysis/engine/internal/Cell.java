@@ -67,13 +67,6 @@ public record Cell(String unit, List<Integer> options, int respondents, int step
         return new Cell(unit, options, respondents, ANY);
     }
 
-    /** The same respondents told apart by unit and one question only. */
-    static List<Cell> by(int question, List<Cell> cells) {
-        Map<List<Object>, Cell> merged = new LinkedHashMap<>();
-        cells.forEach(cell -> merged.merge(List.of(cell.unit, cell.options.get(question)), cell, Cell::with));
-        return List.copyOf(merged.values());
-    }
-
     private Cell with(Cell other) {
         return new Cell(unit, options, respondents + other.respondents, steps | other.steps);
     }

@@ -37,9 +37,9 @@ final class Concealment {
         return new Concealment(cells.stream().map(Cell::withAnySteps).toList(), figures, least).holds();
     }
 
-    /** Whether figures of one question leave open what each small group told apart by it really answered. */
-    static boolean holds(List<Cell> cells, int question, Collection<Figure> figures, int least) {
-        return new Concealment(Cell.by(question, cells), figures, least).holds();
+    /** Whether figures of all questions together leave open what each small group really answered. */
+    static boolean holds(List<Cell> cells, Collection<Figure> figures, int least) {
+        return new Concealment(cells, figures, least).holds();
     }
 
     private boolean holds() {

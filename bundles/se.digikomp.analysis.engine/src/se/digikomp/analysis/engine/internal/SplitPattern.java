@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,12 +120,10 @@ public final class SplitPattern {
     private Set<Figure> answered(int position, Set<Figure> candidates, Progress progress) {
         Statement statement = snapshot.outline().statements().get(position);
         List<Cell> cells = Cell.answers(snapshot.responses(), pattern.shown(shown(), statement), position);
-        List<Figure> together = together(cells, candidates, progress);
-        Set<Figure> answered = new HashSet<>();
-        for (int question = 0; question < snapshot.outline().choices().size(); question++) {
-            answered.addAll(apart(cells, question, together, progress));
-        }
-        return answered;
+        return Set.copyOf(allowed(together(cells, candidates, progress), figures -> {
+            progress.stopIfCancelled();
+            return audit.allows(cells, figures, snapshot.policy().smallestGroup());
+        }));
     }
 
     private SortedSet<String> shown() {
@@ -150,13 +147,6 @@ public final class SplitPattern {
         return allowed(ordered(cells, candidates), figures -> {
             progress.stopIfCancelled();
             return audit.allowsForAnyAnswers(cells, figures, snapshot.policy().smallestGroup());
-        });
-    }
-
-    private List<Figure> apart(List<Cell> cells, int question, List<Figure> candidates, Progress progress) {
-        return allowed(candidates.stream().filter(figure -> figure.question() == question).toList(), figures -> {
-            progress.stopIfCancelled();
-            return audit.allows(cells, question, figures, snapshot.policy().smallestGroup());
         });
     }
 
