@@ -18,6 +18,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.digikomp.questionnaire.model.QuestionnaireVersion;
+import se.digikomp.questionnaire.model.VersionState;
+
 class DeliveredContentTest {
 
     @TempDir
@@ -36,12 +39,15 @@ class DeliveredContentTest {
     }
 
     @Test
-    void nothingIsWrongWithItBeyondHintsAtLinkedStatements() {
+    void nothingIsWrongWithItAndHintsAreForDraftsOnly() {
         Catalogue catalogue = Delivered.in(folder);
+        Validation validation = Validation.standard(Set.of("sv", "en"));
+        QuestionnaireVersion version = catalogue.version("self-assessment-demo", "2").orElseThrow();
 
-        List<Problem> problems = Validation.standard(Set.of("sv", "en")).of(catalogue);
-
-        assertEquals(Set.of("text.double"), problems.stream().map(Problem::code).collect(Collectors.toSet()));
+        assertEquals(List.of(), validation.of(catalogue));
+        version.setState(VersionState.DRAFT);
+        assertEquals(Set.of("text.double"),
+                validation.of(version).stream().map(Problem::code).collect(Collectors.toSet()));
     }
 
     @Test

@@ -68,12 +68,12 @@ public final class Validation {
         return problems;
     }
 
-    /** What is wrong with an object by the rules of one scope. */
+    /** What is wrong with an object by the rules of one scope; no hints where nobody can follow them any more. */
     List<Problem> check(EObject object, Rule.Scope scope) {
         List<Problem> problems = new ArrayList<>();
         Look look = new Look();
         for (Rule rule : rules) {
-            if (rule.scope() == scope) {
+            if (rule.scope() == scope && !(rule.severity() == Severity.HINT && Frozen.isFrozen(object))) {
                 problems.addAll(rule.check(object, look));
             }
         }

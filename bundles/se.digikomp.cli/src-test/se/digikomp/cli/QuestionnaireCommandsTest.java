@@ -38,6 +38,20 @@ class QuestionnaireCommandsTest {
     }
 
     @Test
+    void aFrameworkGetsANewEditionThatIsLockedOnceAdopted() throws IOException {
+        assertEquals(Exit.USAGE, shell.run("new-draft", "digcomp", "--from", "3.0"));
+        assertEquals(Exit.REFUSED, shell.run("new-draft", "digcomp", "--from", "3.0", "--as", "2.2"));
+        assertEquals(Exit.DONE, shell.run("new-draft", "digcomp", "--from", "3.0", "--as", "3.1"));
+        Path edition = Path.of(shell.output().strip());
+        assertEquals("digcomp-3.1.framework", edition.getFileName().toString());
+
+        assertEquals(Exit.DONE, shell.run("adopt", edition.toString()), shell.errors());
+        assertTrue(Files.readString(edition).contains("version=\"3.1\""));
+        assertEquals(Exit.REFUSED, shell.run("adopt", edition.toString()));
+        assertTrue(shell.errors().contains("adopted already"), shell.errors());
+    }
+
+    @Test
     void aCheckEndsWithOneWhereThereIsAnError() throws IOException {
         assertEquals(Exit.DONE, shell.run("check", draft.toString()));
         assertTrue(shell.output().contains("No errors"), shell.output());

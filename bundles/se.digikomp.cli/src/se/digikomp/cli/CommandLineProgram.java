@@ -43,7 +43,7 @@ final class CommandLineProgram {
                 new WithdrawCommand(workplace), new AnalyseCommand(workplace), new CompileCommand(workplace),
                 new DemoCommand(workplace), new CheckCommand(workplace), new DiffCommand(workplace),
                 new NewDraftCommand(workplace), new ReviewCommand(workplace), new PublishCommand(workplace),
-                new RetireCommand(workplace), new ExportFormCommand(workplace),
+                new RetireCommand(workplace), new AdoptCommand(workplace), new ExportFormCommand(workplace),
                 new ExportTextsCommand(workplace), new ImportTextsCommand(workplace))) {
             program.addSubcommand(command);
         }

@@ -33,9 +33,9 @@ record ModelFiles(Workplace workplace, Path data) {
     }
 
     /** What a function makes of the data folder; refused with the reason where something is not what it should be. */
-    <T> T with(Function<QuestionnaireFiles, T> work) {
+    <T> T of(Function<Session, T> work) {
         try (Session session = workplace.open(data)) {
-            return work(found -> work.apply(new QuestionnaireFiles(found)), session);
+            return work(work, session);
         }
     }
 

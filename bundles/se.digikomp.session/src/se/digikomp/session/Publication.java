@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -17,17 +18,21 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import se.digikomp.catalogue.CanonicalForm;
 import se.digikomp.catalogue.Catalogue;
 import se.digikomp.catalogue.CatalogueException;
+import se.digikomp.catalogue.Editions;
 import se.digikomp.catalogue.Frozen;
 import se.digikomp.catalogue.LifeCycle;
 import se.digikomp.catalogue.Outlines;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Severity;
+import se.digikomp.framework.model.FrameworkState;
+import se.digikomp.framework.model.FrameworkVersion;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.VersionState;
 import se.digikomp.store.PublishedVersions.Published;
 
 /**
- * The way of a questionnaire version from draft to retirement, where model files and the store of frozen versions meet.
+ * The way of a questionnaire version from draft to retirement, where model files and the store of frozen versions meet,
+ * and that of an edition of a framework from draft to adoption.
  * Works on versions of a catalogue that the caller has opened, never on those of {@link Models#ask}, and must be called
  * on the thread they belong to. Every step is saved to the version's file at once and told to the session's listeners.
  */
@@ -50,20 +55,44 @@ public final class Publication {
      */
     public QuestionnaireVersion newDraft(QuestionnaireVersion from) {
         ResourceSet models = from.eResource().getResourceSet();
-        List<QuestionnaireVersion> siblings = models.getResources().stream()
-                .flatMap(resource -> resource.getContents().stream()).filter(QuestionnaireVersion.class::isInstance)
-                .map(QuestionnaireVersion.class::cast)
+        List<QuestionnaireVersion> siblings = roots(models, QuestionnaireVersion.class)
                 .filter(version -> version.getQuestionnaire() == from.getQuestionnaire()).toList();
         QuestionnaireVersion draft = LifeCycle.newDraft(from, siblings, LocalDate.now(clock).getYear());
-        Resource resource = models.createResource(free(from.eResource().getURI(), draft));
-        resource.getContents().add(draft);
+        added(draft, models, free(from.eResource().getURI(),
+                draft.getQuestionnaire().getId() + "-v" + draft.getVersion(), "questionnaire"));
+        return draft;
+    }
+
+    /**
+     * A draft of an edition of a framework that begins as an adopted one ends, in a new file beside it and in the same
+     * resource set; see {@link Editions#newDraft}.
+     *
+     * @param label what the edition will be called
+     * @throws IllegalArgumentException where {@code from} is a draft itself, or the label is blank or taken
+     * @throws CatalogueException       where the file cannot be written
+     */
+    public FrameworkVersion newEdition(FrameworkVersion from, String label) {
+        ResourceSet models = from.eResource().getResourceSet();
+        FrameworkVersion draft = Editions.newDraft(from, label, LocalDate.now(clock).getYear(),
+                roots(models, FrameworkVersion.class).toList());
+        added(draft, models, free(from.eResource().getURI(), draft.getId().replace(' ', '-'), "framework"));
+        return draft;
+    }
+
+    /**
+     * Locks the draft of an edition.
+     *
+     * @throws IllegalStateException where it is adopted already or {@link Editions#blockers} are in the way
+     * @throws CatalogueException    where the file cannot be written
+     */
+    public void adopt(FrameworkVersion draft) {
+        Editions.adopt(draft);
         try {
             save(draft);
         } catch (CatalogueException e) {
-            models.getResources().remove(resource);
+            draft.setState(FrameworkState.DRAFT);
             throw e;
         }
-        return draft;
     }
 
     /** Says that a draft is ready to be read by others; {@link IllegalStateException} where it is no draft. */
@@ -141,17 +170,32 @@ public final class Publication {
         }
     }
 
-    private void save(QuestionnaireVersion version) {
-        Catalogue.write(version.eResource());
+    private void added(EObject draft, ResourceSet models, URI file) {
+        Resource resource = models.createResource(file);
+        resource.getContents().add(draft);
+        try {
+            save(draft);
+        } catch (CatalogueException e) {
+            models.getResources().remove(resource);
+            throw e;
+        }
+    }
+
+    private void save(EObject root) {
+        Catalogue.write(root.eResource());
         session.modelsChanged();
     }
 
-    private static URI free(URI beside, QuestionnaireVersion draft) {
-        String name = draft.getQuestionnaire().getId() + "-v" + draft.getVersion();
+    private static <T extends EObject> Stream<T> roots(ResourceSet models, Class<T> type) {
+        return models.getResources().stream().flatMap(resource -> resource.getContents().stream())
+                .filter(type::isInstance).map(type::cast);
+    }
+
+    private static URI free(URI beside, String name, String extension) {
         URI folder = beside.trimSegments(1);
-        URI uri = folder.appendSegment(name + ".questionnaire");
+        URI uri = folder.appendSegment(name + "." + extension);
         for (int i = 2; Files.exists(Path.of(uri.toFileString())); i++) {
-            uri = folder.appendSegment(name + "-" + i + ".questionnaire");
+            uri = folder.appendSegment(name + "-" + i + "." + extension);
         }
         return uri;
     }

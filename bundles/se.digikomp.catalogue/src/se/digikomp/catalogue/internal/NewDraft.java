@@ -2,11 +2,8 @@ package se.digikomp.catalogue.internal;
 
 import java.util.Collection;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.VersionState;
 
@@ -27,7 +24,7 @@ public final class NewDraft {
         draft.setBasedOn(from);
         draft.setNote(null);
         draft.getDecisions().clear();
-        identify(draft, from.getId(), from.getQuestionnaire().getId() + "-" + label);
+        Identities.rename(draft, from.getId(), from.getQuestionnaire().getId() + "-" + label);
         return draft;
     }
 
@@ -35,17 +32,5 @@ public final class NewDraft {
         int highest = siblings.stream().map(QuestionnaireVersion::getVersion).map(String::valueOf)
                 .filter(label -> label.matches("\\d{1,9}")).mapToInt(Integer::parseInt).max().orElse(siblings.size());
         return Integer.toString(highest + 1);
-    }
-
-    private static void identify(QuestionnaireVersion draft, String before, String now) {
-        draft.setId(now);
-        TreeIterator<EObject> contents = draft.eAllContents();
-        while (contents.hasNext()) {
-            if (contents.next() instanceof Identified part && part.getId() != null) {
-                String own = part.getId().startsWith(before + "/") ? part.getId().substring(before.length() + 1)
-                        : part.getId();
-                part.setId(now + "/" + own);
-            }
-        }
     }
 }
