@@ -2,6 +2,7 @@ package se.digikomp.catalogue.ui.internal.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import se.digikomp.catalogue.ui.internal.grid.Pasted;
 import se.digikomp.region.model.Cooperation;
 import se.digikomp.region.model.Library;
 import se.digikomp.region.model.Membership;
+import se.digikomp.region.model.Municipality;
 import se.digikomp.region.model.Region;
 import se.digikomp.region.model.StaffCount;
 
@@ -161,5 +163,19 @@ class RegionGridsTest {
 
     private Library library(String code) {
         return region.getLibraries().stream().filter(each -> each.getId().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void librariesOutliveTheirMunicipality() {
+        GridModel<Municipality> municipalities = new LibraryGrids(editing, region).municipalities();
+        Municipality first = region.getLibraries().getFirst().getMunicipality();
+        int libraries = region.getLibraries().size();
+
+        municipalities.delete(List.of(municipalities.shown().indexOf(first)));
+
+        assertEquals(libraries, region.getLibraries().size());
+        assertNull(region.getLibraries().getFirst().getMunicipality());
+        editing.stack().undo();
+        assertEquals(first, region.getLibraries().getFirst().getMunicipality());
     }
 }

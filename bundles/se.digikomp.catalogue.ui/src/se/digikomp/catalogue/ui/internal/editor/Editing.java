@@ -27,6 +27,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 import se.digikomp.catalogue.Catalogue;
 import se.digikomp.catalogue.Frozen;
+import se.digikomp.catalogue.ui.internal.problems.Findings;
 import se.digikomp.framework.model.FrameworkFactory;
 import se.digikomp.framework.model.FrameworkPackage;
 import se.digikomp.framework.model.LocalizedText;
@@ -43,6 +44,7 @@ public final class Editing {
     private final BasicCommandStack stack = new BasicCommandStack();
     private final EditingDomain domain;
     private final ModelLabels labels;
+    private Optional<Findings> findings = Optional.empty();
     private Object typedInto;
     private boolean restored;
 
@@ -88,6 +90,14 @@ public final class Editing {
         return object == null ? "" : labels.of(object);
     }
 
+    /** What the audit says on the file, in step with every change. */
+    public Findings findings() {
+        if (findings.isEmpty()) {
+            findings = Optional.of(new Findings(root(), reader));
+        }
+        return findings.get();
+    }
+
     /** The stack behind undo and redo. */
     public BasicCommandStack stack() {
         return stack;
@@ -118,13 +128,17 @@ public final class Editing {
     }
 
     /**
-     * Makes any number of changes to what the file holds as one step; nothing where it may not be changed.
+     * Makes any number of changes to what the file holds as one step; no step where they come to nothing, or the file
+     * may not be changed.
      *
      * @param label what undo calls the step
      * @param edit  changes the model directly; what it does is recorded
      */
     public void change(String label, Runnable edit) {
-        execute(new RecordedChange(root(), label, edit));
+        RecordedChange change = new RecordedChange(root(), label, edit);
+        if (permission().allowed() && change.make()) {
+            execute(change);
+        }
     }
 
     /** Gives an attribute the value typed so far; typing into one attribute is one step, however many keys it takes. */
@@ -174,6 +188,8 @@ public final class Editing {
      */
     public boolean restore(byte[] content) {
         stack.flush();
+        findings.ifPresent(Findings::close);
+        findings = Optional.empty();
         resource.unload();
         try {
             resource.load(new ByteArrayInputStream(content), Map.of());

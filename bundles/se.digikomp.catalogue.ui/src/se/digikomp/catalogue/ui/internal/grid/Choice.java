@@ -58,10 +58,21 @@ public record Choice<V>(Supplier<? extends Collection<V>> offered, Function<V, S
     /** A column that holds any number of values, shown by their codes and in the order offered. */
     public <T> Column<T> many(String id, String title, int width, Function<T, ? extends Collection<V>> values,
             BiConsumer<T, List<V>> change) {
-        return Column.<T>ticked(id, title, width,
-                row -> values.apply(row).stream().map(code).collect(Collectors.joining(Column.SEPARATOR)),
-                (row, words) -> write(row, words, change), () -> offered.get().stream().map(code).toList())
+        return many(code, id, title, width, values, change)
                 .describing(words -> find(words).map(label).orElse(words));
+    }
+
+    /** A column that holds any number of values, shown by their labels and in the order offered. */
+    public <T> Column<T> manyNamed(String id, String title, int width, Function<T, ? extends Collection<V>> values,
+            BiConsumer<T, List<V>> change) {
+        return many(label, id, title, width, values, change);
+    }
+
+    private <T> Column<T> many(Function<V, String> name, String id, String title, int width,
+            Function<T, ? extends Collection<V>> values, BiConsumer<T, List<V>> change) {
+        return Column.ticked(id, title, width,
+                row -> values.apply(row).stream().map(name).collect(Collectors.joining(Column.SEPARATOR)),
+                (row, words) -> write(row, words, change), () -> offered.get().stream().map(name).toList());
     }
 
     private <T> boolean write(T row, String words, BiConsumer<T, List<V>> change) {

@@ -9,9 +9,11 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.UsageCrossReferencer;
 
+import se.digikomp.framework.model.Identified;
+
 /**
  * What else a file loses with an object: references to it or to its parts, and what is nothing without it, such as the
- * memberships of a library.
+ * memberships of a library. What has an identity of its own stays: the libraries of a municipality wait for another.
  */
 final class Leaving {
 
@@ -29,7 +31,8 @@ final class Leaving {
     private static void letGo(EObject gone, Collection<Setting> users, EObject whole) {
         for (Setting user : List.copyOf(users)) {
             if (!EcoreUtil.isAncestor(whole, user.getEObject()) && user.getEStructuralFeature().isChangeable()) {
-                if (user.getEStructuralFeature().isRequired() && !user.getEStructuralFeature().isMany()) {
+                boolean needed = user.getEStructuralFeature().isRequired() && !user.getEStructuralFeature().isMany();
+                if (needed && !(user.getEObject() instanceof Identified)) {
                     EcoreUtil.remove(user.getEObject());
                 } else {
                     EcoreUtil.remove(user, gone);

@@ -3,6 +3,7 @@ package se.digikomp.catalogue.ui.internal.grid;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public final class ModelColumns {
                     Wordings.write(row, text, language, words);
                     return true;
                 });
+    }
+
+    /** Columns on the wordings of a text, one a language. */
+    public static <T extends EObject> List<Column<T>> wordings(String title, int width, EReference text,
+            Collection<String> languages, Locale reader) {
+        return languages.stream().map(language -> ModelColumns.<T>wording(title, width, text, language, reader))
+                .toList();
     }
 
     /** A column on a day, written as 2019-03-25 or 20190325; empty where it may be unknown. */

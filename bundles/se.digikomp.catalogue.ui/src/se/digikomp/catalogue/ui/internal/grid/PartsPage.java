@@ -1,10 +1,13 @@
 package se.digikomp.catalogue.ui.internal.grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,49 +17,53 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
+import se.digikomp.framework.model.Identified;
 
 /**
  * A page with a grid of wholes above and below it a grid of the parts of the selected one, such as libraries and the
- * staff numbers of each.
+ * staff numbers of each; or several such grids, where a whole has parts of several kinds.
  *
  * @param <W> a whole
- * @param <P> a part of it
  */
-public final class PartsPage<W extends EObject, P extends EObject> implements EditorPage {
+public final class PartsPage<W extends EObject> implements EditorPage {
 
     /**
-     * One of the two grids.
+     * One of the lower grids.
      *
-     * @param id    names it among the grids of the product, so that its columns are found as they were left
-     * @param model its rows and columns
+     * @param id      names it among the grids of the product, so that its columns are found as they were left
+     * @param heading what stands over the parts of a whole
+     * @param model   its rows and columns
      */
-    public record Half<T>(String id, GridModel<T> model) {
+    public record Parts<W, P extends EObject>(String id, Function<W, String> heading, GridModel<P> model) {
     }
 
-    private static final int[] SHARES = { 60, 40 };
+    private static final int[] SHARES = { 55, 45 };
 
     private final String title;
-    private final Half<W> above;
-    private final Half<P> below;
-    private final Function<W, String> heading;
+    private final String id;
+    private final Editing editing;
+    private final GridModel<W> model;
+    private final List<Parts<W, ?>> parts;
+    private final List<Lower<W, ?>> lower = new ArrayList<>();
     private GridPart<W> wholes;
-    private GridPart<P> parts;
-    private Label over;
     private Optional<W> selected = Optional.empty();
 
     /**
-     * A page under a title.
+     * A page on an opened file under this title.
      *
-     * @param below   makes the grid of the parts of whatever whole is selected
-     * @param heading what stands over the parts of a whole
+     * @param id    names the upper grid among the grids of the product
+     * @param model the wholes
+     * @param parts makes the lower grids, which show the parts of whatever whole is selected
      */
-    public PartsPage(String title, Half<W> above, Function<Supplier<Optional<W>>, Half<P>> below,
-            Function<W, String> heading) {
+    public PartsPage(String title, String id, Editing editing, GridModel<W> model,
+            Function<Supplier<Optional<W>>, List<Parts<W, ?>>> parts) {
         this.title = title;
-        this.above = above;
-        this.below = below.apply(() -> selected);
-        this.heading = heading;
+        this.id = id;
+        this.editing = editing;
+        this.model = model;
+        this.parts = parts.apply(() -> selected);
     }
 
     @Override
@@ -68,12 +75,10 @@ public final class PartsPage<W extends EObject, P extends EObject> implements Ed
     public void create(Composite parent) {
         parent.setLayout(new FillLayout());
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
-        wholes = new GridPart<>(half(halves), above.id(), above.model());
-        Composite lower = half(halves);
-        over = new Label(lower, SWT.NONE);
-        over.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(over);
-        parts = new GridPart<>(lower, below.id(), below.model());
+        wholes = new GridPart<>(half(halves), id, model);
+        wholes.mark(editing.findings()::mark);
+        Composite below = half(halves);
+        parts.forEach(each -> lower.add(Lower.of(below, each, editing)));
         halves.setWeights(SHARES);
         wholes.onSelected(this::show);
     }
@@ -81,38 +86,59 @@ public final class PartsPage<W extends EObject, P extends EObject> implements Ed
     @Override
     public void refresh() {
         wholes.refresh();
-        selected = wholes.selected().or(() -> selected).filter(above.model().all()::contains)
-                .or(() -> above.model().all().stream().findFirst());
-        showParts();
+        selected = wholes.selected().or(() -> selected).filter(model.all()::contains)
+                .or(() -> model.all().stream().findFirst());
+        lower.forEach(each -> each.show(selected));
     }
 
     @Override
     public boolean reveal(EObject object) {
-        Optional<W> whole = above.model().all().stream()
-                .filter(each -> each == object || each == object.eContainer()).findFirst();
+        Optional<W> whole = model.all().stream().filter(each -> EcoreUtil.isAncestor(each, object)).findFirst();
         whole.ifPresent(found -> {
             wholes.reveal(found);
             show(whole);
-            below.model().all().stream().filter(each -> each == object).forEach(parts::reveal);
+            lower.forEach(each -> each.reveal(object));
         });
         return whole.isPresent();
+    }
+
+    @Override
+    public Optional<Identified> current() {
+        return selected.filter(Identified.class::isInstance).map(Identified.class::cast);
     }
 
     private void show(Optional<W> whole) {
         if (whole.isPresent() && !whole.equals(selected)) {
             selected = whole;
-            showParts();
+            lower.forEach(each -> each.show(selected));
         }
-    }
-
-    private void showParts() {
-        over.setText(selected.map(heading).orElse("").replace("&", "&&"));
-        parts.refresh();
     }
 
     private static Composite half(Composite halves) {
         Composite half = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(half);
         return half;
+    }
+
+    /** A heading over a grid of parts. */
+    private record Lower<W, P extends EObject>(Parts<W, P> parts, Label over, GridPart<P> grid) {
+
+        static <W, P extends EObject> Lower<W, P> of(Composite parent, Parts<W, P> parts, Editing editing) {
+            Label over = new Label(parent, SWT.WRAP);
+            over.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(over);
+            GridPart<P> grid = new GridPart<>(parent, parts.id(), parts.model());
+            grid.mark(editing.findings()::mark);
+            return new Lower<>(parts, over, grid);
+        }
+
+        void show(Optional<W> whole) {
+            over.setText(whole.map(parts.heading()).orElse("").replace("&", "&&"));
+            grid.refresh();
+        }
+
+        void reveal(EObject part) {
+            parts.model().all().stream().filter(each -> each == part).forEach(grid::reveal);
+        }
     }
 }

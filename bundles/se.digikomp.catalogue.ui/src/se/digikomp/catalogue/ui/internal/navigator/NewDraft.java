@@ -11,11 +11,13 @@ import se.digikomp.catalogue.Catalogue;
 import se.digikomp.catalogue.CatalogueException;
 import se.digikomp.catalogue.ui.ModelsProject;
 import se.digikomp.catalogue.ui.internal.OpenModel;
+import se.digikomp.catalogue.ui.internal.framework.NewEdition;
+import se.digikomp.framework.model.FrameworkVersion;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.session.Session;
 import se.digikomp.ui.FailureDialog;
 
-/** Begins a draft that starts as the selected published version ends, and opens it. */
+/** Begins a draft that starts as the selected published version or adopted edition ends, and opens it. */
 public final class NewDraft extends AbstractHandler {
 
     @Override
@@ -24,8 +26,14 @@ public final class NewDraft extends AbstractHandler {
         Session session = window.getService(Session.class);
         if (session != null
                 && HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node) {
-            Catalogue.open(ModelsProject.folder()).find(node.identity()).filter(QuestionnaireVersion.class::isInstance)
-                    .ifPresent(version -> begin((QuestionnaireVersion) version, session, window));
+            Catalogue models = Catalogue.open(ModelsProject.folder());
+            models.find(node.identity()).ifPresent(found -> {
+                switch (found) {
+                    case QuestionnaireVersion version -> begin(version, session, window);
+                    case FrameworkVersion edition -> NewEdition.begin(window, edition, models.frameworks(), session);
+                    default -> throw new IllegalStateException(node.path());
+                }
+            });
         }
         return event.getCommand();
     }

@@ -8,14 +8,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Control;
 
-import se.digikomp.catalogue.LiveValidation;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.ui.Background;
 
 /**
- * Keeps the markers of a file in step with what is typed: shortly after the last change only what was touched is looked
- * at again, and the markers are written off the screen's thread.
+ * Keeps the markers of a file in step with what is typed: shortly after the last change they become what the
+ * audit finds then, written off the screen's thread.
  */
 public final class LiveProblems extends EContentAdapter {
 
@@ -24,7 +23,6 @@ public final class LiveProblems extends EContentAdapter {
     private final Editing editing;
     private final IFile file;
     private final Control owner;
-    private final LiveValidation validation;
     private final Background background;
     private final Runnable look = this::look;
     private List<Finding> marked = List.of();
@@ -34,7 +32,6 @@ public final class LiveProblems extends EContentAdapter {
         this.editing = editing;
         this.file = file;
         this.owner = owner;
-        this.validation = new LiveValidation(ProblemMarkers.validation(), editing.root());
         this.background = new Background(owner);
         editing.root().eAdapters().add(this);
         owner.addDisposeListener(event -> editing.root().eAdapters().remove(this));
@@ -43,8 +40,7 @@ public final class LiveProblems extends EContentAdapter {
     @Override
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
-        if (!notification.isTouch() && notification.getNotifier() instanceof EObject object) {
-            validation.changed(object);
+        if (!notification.isTouch() && notification.getNotifier() instanceof EObject) {
             owner.getDisplay().timerExec(PAUSE, look);
         }
     }
@@ -53,7 +49,7 @@ public final class LiveProblems extends EContentAdapter {
         if (owner.isDisposed()) {
             return;
         }
-        List<Finding> now = validation.problems().stream().map(problem -> Finding.of(problem, editing.reader()))
+        List<Finding> now = editing.findings().all().stream().map(problem -> Finding.of(problem, editing.reader()))
                 .toList();
         if (!now.equals(marked)) {
             marked = now;

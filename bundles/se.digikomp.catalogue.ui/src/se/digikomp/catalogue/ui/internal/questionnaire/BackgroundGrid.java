@@ -1,25 +1,22 @@
 package se.digikomp.catalogue.ui.internal.questionnaire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.catalogue.Languages;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
-import se.digikomp.catalogue.ui.internal.editor.Wordings;
+import se.digikomp.catalogue.ui.internal.editor.Identities;
+import se.digikomp.catalogue.ui.internal.grid.Choice;
 import se.digikomp.catalogue.ui.internal.grid.Column;
 import se.digikomp.catalogue.ui.internal.grid.GridModel;
+import se.digikomp.catalogue.ui.internal.grid.ModelColumns;
 import se.digikomp.catalogue.ui.internal.grid.Rows;
-import se.digikomp.framework.model.Identified;
-import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.questionnaire.model.BackgroundKind;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
 import se.digikomp.questionnaire.model.Option;
@@ -41,73 +38,41 @@ final class BackgroundGrid {
     /** The questions in the order in which they are asked. */
     GridModel<BackgroundQuestion> questions() {
         List<Column<BackgroundQuestion>> columns = new ArrayList<>();
-        columns.add(Column.typed("code", Messages.Field_code, 110, row -> Wordings.orEmpty(row.getCode()),
-                (row, words) -> {
-                    row.setCode(words);
-                    return true;
-                }));
-        Languages.of(version).forEach(language -> columns.add(text("question", Messages.Background_text, language, 300,
-                Literals.BACKGROUND_QUESTION__QUESTION)));
-        columns.add(Column.picked("kind", Messages.Field_kind, 180, row -> Names.of(row.getKind()), this::kind,
-                () -> Arrays.stream(BackgroundKind.values()).map(Names::of).toList()));
+        columns.add(ModelColumns.words("code", Messages.Field_code, 110, Literals.BACKGROUND_QUESTION__CODE));
+        columns.addAll(ModelColumns.wordings(Messages.Field_question, 300, Literals.BACKGROUND_QUESTION__QUESTION,
+                Languages.of(version), editing.reader()));
+        columns.add(Choice.of(() -> BackgroundKind.VALUES, Names::of).one("kind", Messages.Field_kind, 180,
+                row -> Optional.of(row.getKind()), BackgroundQuestion::setKind));
         return new GridModel<>(editing, Rows.of(version.getBackgroundQuestions(), this::fresh, this::copy), columns);
     }
 
-    /** The options of a question in the order in which they are offered. */
-    GridModel<Option> options(BackgroundQuestion question) {
+    /** The options of a question in the order in which they are offered; none where libraries are its answers. */
+    GridModel<Option> options(Supplier<Optional<BackgroundQuestion>> question) {
         List<Column<Option>> columns = new ArrayList<>();
-        columns.add(Column.typed("code", Messages.Field_code, 140, row -> Wordings.orEmpty(row.getCode()),
-                (row, words) -> {
-                    row.setCode(words);
-                    return true;
-                }));
-        Languages.of(version).forEach(language -> columns
-                .add(text("label", Messages.Background_option, language, 330, Literals.OPTION__LABEL)));
-        return new GridModel<>(editing, Rows.of(question.getOptions(), () -> option(question),
-                original -> identified(EcoreUtil.copy(original), question)), columns);
-    }
-
-    private <T extends EObject> Column<T> text(String id, String title, String language, int width,
-            EReference feature) {
-        return Column.typed(id + "." + language,
-                NLS.bind(title, Locale.of(language).getDisplayLanguage(editing.reader())), width,
-                row -> Wordings.in(language, (LocalizedText) row.eGet(feature)),
-                (row, words) -> {
-                    Wordings.write(row, feature, language, words);
-                    return true;
-                });
-    }
-
-    private boolean kind(BackgroundQuestion row, String words) {
-        Optional<BackgroundKind> found = Arrays.stream(BackgroundKind.values())
-                .filter(kind -> Names.of(kind).equalsIgnoreCase(words)).findFirst();
-        found.ifPresent(row::setKind);
-        return found.isPresent();
+        columns.add(ModelColumns.words("code", Messages.Field_code, 140, Literals.OPTION__CODE));
+        columns.addAll(ModelColumns.wordings(Messages.Field_option, 330, Literals.OPTION__LABEL,
+                Languages.of(version), editing.reader()));
+        Supplier<Optional<EList<Option>>> options = () -> question.get()
+                .filter(found -> found.getKind() == BackgroundKind.CHOICE).map(BackgroundQuestion::getOptions);
+        return new GridModel<>(editing, Rows.of(options, this::option,
+                original -> Identities.provisional(EcoreUtil.copy(original), version)), columns);
     }
 
     private BackgroundQuestion fresh() {
         BackgroundQuestion question = QuestionnaireFactory.eINSTANCE.createBackgroundQuestion();
         question.setCode("");
-        return identified(question, version);
+        return Identities.provisional(question, version);
     }
 
     private BackgroundQuestion copy(BackgroundQuestion original) {
         BackgroundQuestion copy = EcoreUtil.copy(original);
         copy.setCode("");
-        identified(copy, version);
-        copy.getOptions().forEach(option -> identified(option, copy));
-        return copy;
+        return Identities.provisional(copy, version);
     }
 
-    private static Option option(BackgroundQuestion question) {
+    private Option option() {
         Option option = QuestionnaireFactory.eINSTANCE.createOption();
         option.setCode("");
-        return identified(option, question);
-    }
-
-    /** Gives a part an identity that nothing else has, whatever its code will be. */
-    private static <T extends Identified> T identified(T part, Identified whole) {
-        part.setId(whole.getId() + "/" + EcoreUtil.generateUUID());
-        return part;
+        return Identities.provisional(option, version);
     }
 }

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
+import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.changes.ChangesPage;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
 import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
+import se.digikomp.catalogue.ui.internal.grid.PartsPage;
+import se.digikomp.catalogue.ui.internal.grid.PartsPage.Parts;
 import se.digikomp.catalogue.ui.internal.lifecycle.LifeCycleBar;
 import se.digikomp.catalogue.ui.internal.lifecycle.VersionSteps;
 import se.digikomp.catalogue.ui.internal.preview.PreviewPage;
 import se.digikomp.catalogue.ui.internal.translations.TranslationsPage;
+import se.digikomp.questionnaire.model.BackgroundKind;
 import se.digikomp.questionnaire.model.Questionnaire;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.session.Session;
@@ -30,12 +35,21 @@ public final class QuestionnaireEditor extends ModelEditor {
         List<EditorPage> pages = new ArrayList<>();
         pages.add(new VersionPage(file, version));
         pages.add(new StatementsPage(file, version));
-        pages.add(new BackgroundPage(file, version));
+        pages.add(background(file, version));
         pages.add(new CoveragePage(file, version, this::reveal));
         ChangesPage.of(file, version).ifPresent(pages::add);
         TranslationsPage.of(file, version).ifPresent(pages::add);
         pages.add(new PreviewPage(version, file.reader()));
         return pages;
+    }
+
+    private static EditorPage background(Editing file, QuestionnaireVersion version) {
+        BackgroundGrid grids = new BackgroundGrid(file, version);
+        return new PartsPage<>(Messages.Page_background, "background", file, grids.questions(),
+                selected -> List.of(new Parts<>("options",
+                        question -> question.getKind() == BackgroundKind.UNIT ? Messages.Background_libraries
+                                : NLS.bind(Messages.Background_optionsOf, question.getCode()),
+                        grids.options(selected))));
     }
 
     @Override

@@ -1,13 +1,12 @@
 package se.digikomp.catalogue.ui.internal.questionnaire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.catalogue.Languages;
@@ -16,6 +15,7 @@ import se.digikomp.catalogue.Translations;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.Wordings;
+import se.digikomp.catalogue.ui.internal.grid.Choice;
 import se.digikomp.catalogue.ui.internal.grid.Column;
 import se.digikomp.catalogue.ui.internal.grid.GridModel;
 import se.digikomp.catalogue.ui.internal.grid.Rows;
@@ -61,15 +61,12 @@ final class StatementGrid {
                     return true;
                 }));
         Languages.of(version).forEach(language -> columns.add(text(language)));
-        columns.add(Column.picked("competence", Messages.Field_competence, 230,
-                row -> editing.label(row.getCompetence()), this::writeCompetence,
-                () -> competences().stream().map(editing::label).toList()));
-        columns.add(Column.ticked("themes", Messages.Field_themes, 140,
-                row -> Names.of(row.getThemes(), editing.reader()), this::writeThemes,
-                () -> version.getThemes().stream().map(this::name).toList()));
-        Column<Statement> scale = Column.picked("scale", Messages.Field_scale, 170,
-                row -> editing.label(row.getScale()), this::writeScale,
-                () -> version.getScales().stream().map(editing::label).toList());
+        columns.add(competences().oneOrNone("competence", Messages.Field_competence, 230,
+                row -> Optional.ofNullable(row.getCompetence()), Statement::setCompetence));
+        columns.add(themes().manyNamed("themes", Messages.Field_themes, 140, Statement::getThemes,
+                (row, chosen) -> ECollections.setEList(row.getThemes(), chosen)));
+        Column<Statement> scale = new Choice<>(version::getScales, editing::label, Scale::getId).one("scale",
+                Messages.Field_scale, 170, row -> Optional.ofNullable(row.getScale()), Statement::setScale);
         columns.add(version.getScales().size() > 1 ? scale : scale.hidden());
         against.ifPresent(words -> columns.add(Column.shown("against",
                 NLS.bind(Messages.Field_against, version.getBasedOn().getVersion()), 170, words)));
@@ -99,50 +96,14 @@ final class StatementGrid {
         return true;
     }
 
-    private boolean writeCompetence(Statement row, String words) {
-        if (words.isEmpty()) {
-            row.setCompetence(null);
-            return true;
-        }
-        Optional<Competence> found = find(competences(), words, editing::label, Competence::getCode);
-        found.ifPresent(row::setCompetence);
-        return found.isPresent();
+    private Choice<Competence> competences() {
+        return new Choice<>(() -> version.getFramework() == null || version.getFramework().eIsProxy() ? List.of()
+                : version.getFramework().getAreas().stream().flatMap(area -> area.getCompetences().stream()).toList(),
+                editing::label, Competence::getCode);
     }
 
-    private boolean writeThemes(Statement row, String words) {
-        List<String> asked = Arrays.stream(words.split("[,;]")).map(String::strip).filter(word -> !word.isEmpty())
-                .toList();
-        List<Optional<Theme>> found = asked.stream()
-                .map(word -> find(version.getThemes(), word, this::name, Theme::getKey)).toList();
-        if (found.stream().anyMatch(Optional::isEmpty)) {
-            return false;
-        }
-        row.getThemes().clear();
-        row.getThemes().addAll(version.getThemes().stream().filter(theme -> found.contains(Optional.of(theme)))
-                .toList());
-        return true;
-    }
-
-    private boolean writeScale(Statement row, String words) {
-        Optional<Scale> found = find(version.getScales(), words, editing::label, Scale::getId);
-        found.ifPresent(row::setScale);
-        return found.isPresent();
-    }
-
-    private List<Competence> competences() {
-        return version.getFramework() == null || version.getFramework().eIsProxy() ? List.of()
-                : version.getFramework().getAreas().stream().flatMap(area -> area.getCompetences().stream()).toList();
-    }
-
-    private String name(Theme theme) {
-        return Wording.of(theme.getName(), editing.reader());
-    }
-
-    /** The one that words stand for: its label as offered, or its code alone as people type it. */
-    private static <T> Optional<T> find(List<T> all, String words, Function<T, String> label,
-            Function<T, String> code) {
-        Stream<Function<T, String>> ways = Stream.of(label, code);
-        return ways.flatMap(way -> all.stream().filter(each -> words.strip().equalsIgnoreCase(way.apply(each))))
-                .findFirst();
+    private Choice<Theme> themes() {
+        return new Choice<>(version::getThemes, theme -> Wording.of(theme.getName(), editing.reader()),
+                Theme::getKey);
     }
 }

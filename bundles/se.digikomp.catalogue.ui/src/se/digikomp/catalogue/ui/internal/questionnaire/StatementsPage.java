@@ -10,6 +10,7 @@ import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
 import se.digikomp.catalogue.ui.internal.grid.GridPart;
+import se.digikomp.catalogue.ui.internal.problems.FindingsLine;
 import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
@@ -19,7 +20,6 @@ final class StatementsPage implements EditorPage {
 
     private final Editing editing;
     private final QuestionnaireVersion version;
-    private final Findings findings;
     private final Optional<Against> against;
     private GridPart<Statement> grid;
     private FindingsLine line;
@@ -27,7 +27,6 @@ final class StatementsPage implements EditorPage {
     StatementsPage(Editing editing, QuestionnaireVersion version) {
         this.editing = editing;
         this.version = version;
-        this.findings = new Findings(version, editing.reader());
         this.against = Against.of(version);
     }
 
@@ -41,16 +40,15 @@ final class StatementsPage implements EditorPage {
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(parent);
         grid = new GridPart<>(parent, "statements",
                 StatementGrid.of(editing, version, against.map(comparison -> comparison::words)));
-        grid.mark(findings::mark);
+        grid.mark(editing.findings()::mark);
         line = new FindingsLine(parent, editing, this::reveal);
     }
 
     @Override
     public void refresh() {
         against.ifPresent(Against::update);
-        findings.update();
         grid.refresh();
-        line.show(findings.of(Statement.class));
+        line.show(editing.findings().of(Statement.class));
     }
 
     @Override

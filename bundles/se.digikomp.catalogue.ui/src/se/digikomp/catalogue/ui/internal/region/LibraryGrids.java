@@ -64,6 +64,22 @@ final class LibraryGrids {
                 ModelColumns.flag("demonstration", Messages.Field_madeUp, Literals.STAFF_COUNT__DEMONSTRATION)));
     }
 
+    /** The municipalities, with how many libraries lie in each. */
+    GridModel<Municipality> municipalities() {
+        return new GridModel<>(editing, Rows.of(region.getMunicipalities(),
+                () -> Identities.provisional(RegionFactory.eINSTANCE.createMunicipality(), region),
+                original -> Identities.provisional(EcoreUtil.copy(original), region)),
+                List.of(
+                        ModelColumns.words("code", Messages.Field_scb, 110, Literals.MUNICIPALITY__CODE),
+                        ModelColumns.words("name", Messages.Field_municipality, 240, Literals.MUNICIPALITY__NAME),
+                        Column.shown("libraries", Messages.Page_libraries, 110, this::libraries)));
+    }
+
+    private String libraries(Municipality municipality) {
+        return Long.toString(
+                region.getLibraries().stream().filter(library -> library.getMunicipality() == municipality).count());
+    }
+
     /** The staff number that counts on the latest day, with that day. */
     private static String staff(Library library) {
         return library.getStaffCounts().stream().filter(count -> count.getDate() != null)

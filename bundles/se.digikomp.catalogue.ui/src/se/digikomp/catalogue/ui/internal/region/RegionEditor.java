@@ -8,11 +8,15 @@ import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
 import se.digikomp.catalogue.ui.internal.editor.ModelEditor;
+import se.digikomp.catalogue.ui.internal.grid.ListPage;
 import se.digikomp.catalogue.ui.internal.grid.PartsPage;
-import se.digikomp.catalogue.ui.internal.grid.PartsPage.Half;
+import se.digikomp.catalogue.ui.internal.grid.PartsPage.Parts;
 import se.digikomp.region.model.Region;
 
-/** The editor of a region: its libraries with their staff numbers, and the cooperations they take part in. */
+/**
+ * The editor of a region: its libraries with their staff numbers, the cooperations they take part in, and its
+ * municipalities.
+ */
 public final class RegionEditor extends ModelEditor {
 
     @Override
@@ -21,11 +25,15 @@ public final class RegionEditor extends ModelEditor {
         LibraryGrids libraries = new LibraryGrids(file, region);
         CooperationGrids cooperations = new CooperationGrids(file, region);
         return List.of(
-                new PartsPage<>(Messages.Page_libraries, new Half<>("libraries", libraries.libraries()),
-                        selected -> new Half<>("staff", libraries.staff(selected)),
-                        library -> NLS.bind(Messages.Libraries_staffOf, library.getName())),
-                new PartsPage<>(Messages.Page_cooperations, new Half<>("cooperations", cooperations.cooperations()),
-                        selected -> new Half<>("memberships", cooperations.memberships(selected)),
-                        cooperation -> NLS.bind(Messages.Cooperations_membersOf, cooperation.getName())));
+                new PartsPage<>(Messages.Page_libraries, "libraries", file, libraries.libraries(),
+                        selected -> List.of(new Parts<>("staff",
+                                library -> NLS.bind(Messages.Libraries_staffOf, library.getName()),
+                                libraries.staff(selected)))),
+                new PartsPage<>(Messages.Page_cooperations, "cooperations", file, cooperations.cooperations(),
+                        selected -> List.of(new Parts<>("memberships",
+                                cooperation -> NLS.bind(Messages.Cooperations_membersOf, cooperation.getName()),
+                                cooperations.memberships(selected)))),
+                new ListPage<>(Messages.Page_municipalities, "municipalities", file, libraries.municipalities()),
+                new RegionPage(file, region));
     }
 }

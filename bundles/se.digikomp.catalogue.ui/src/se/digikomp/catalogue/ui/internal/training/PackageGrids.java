@@ -1,10 +1,8 @@
 package se.digikomp.catalogue.ui.internal.training;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -65,13 +63,6 @@ final class PackageGrids {
         return new GridModel<>(editing, Rows.of(training.getPackages(),
                 () -> Identities.provisional(TrainingFactory.eINSTANCE.createLearningPackage(), training),
                 original -> Identities.provisional(EcoreUtil.copy(original), training)), columns);
-    }
-
-    /** The packages by name, each with the days of its offers; they are edited elsewhere. */
-    GridModel<LearningPackage> names() {
-        return new GridModel<>(editing, Rows.fixed(training::getPackages), List.of(
-                Column.shown("name", Messages.Field_name, 260, editing::label),
-                Column.shown("days", Messages.Packages_days, 280, PackageGrids::days)));
     }
 
     /** The modules of a package. */
@@ -162,11 +153,6 @@ final class PackageGrids {
         return editing.catalogue().questionnaires().stream()
                 .map(questionnaire -> editing.catalogue().versions(questionnaire).getLast())
                 .flatMap(version -> version.getThemes().stream()).toList();
-    }
-
-    private static String days(LearningPackage learning) {
-        return learning.getOffers().stream().map(Offer::getStarts).filter(Objects::nonNull).sorted()
-                .map(LocalDate::toString).collect(Collectors.joining(Column.SEPARATOR));
     }
 
     private static String words(TargetGroup group) {

@@ -1,4 +1,4 @@
-package se.digikomp.catalogue.ui.internal.questionnaire;
+package se.digikomp.catalogue.ui.internal.problems;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 
 /** The gravest findings of the audit, without mere hints, in a line below a grid; a click on one goes to its row. */
-final class FindingsLine {
+public final class FindingsLine {
 
     private static final int MOST = 4;
 
@@ -28,14 +28,16 @@ final class FindingsLine {
     private final Locale reader;
     private List<Problem.OnObject> shown = List.of();
 
-    FindingsLine(Composite parent, Editing editing, Consumer<EObject> goTo) {
+    /** An empty line; {@code goTo} shows the object of a finding. */
+    public FindingsLine(Composite parent, Editing editing, Consumer<EObject> goTo) {
         reader = editing.reader();
         link = new Link(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(link);
         link.addListener(SWT.Selection, event -> goTo.accept(shown.get(Integer.parseInt(event.text)).object()));
     }
 
-    void show(List<Problem.OnObject> findings) {
+    /** Shows these findings, the gravest of them first. */
+    public void show(List<Problem.OnObject> findings) {
         shown = findings.stream().filter(problem -> problem.severity() != Severity.HINT).toList();
         String words = IntStream.range(0, Math.min(MOST, shown.size())).mapToObj(this::words)
                 .collect(Collectors.joining("     "));
