@@ -3,13 +3,11 @@ package se.digikomp.catalogue.internal.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.digikomp.catalogue.Codes;
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.framework.model.Competence;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
@@ -17,22 +15,15 @@ import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Notes a code whose figures name another competence than the statement makes concrete. */
-final class CodeContradicts implements Rule {
+final class CodeContradicts extends TypedRule<Statement> {
 
-    @Override
-    public String id() {
-        return "code.competence";
+    CodeContradicts() {
+        super("code.competence", Severity.WARNING, Scope.OBJECT, Statement.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        if (!(object instanceof Statement statement) || statement.getCompetence() == null
-                || statement.getCompetence().eIsProxy()) {
+    List<Problem> find(Statement statement, Look look) {
+        if (statement.getCompetence() == null || statement.getCompetence().eIsProxy()) {
             return List.of();
         }
         String own = String.valueOf(statement.getCompetence().getCode());

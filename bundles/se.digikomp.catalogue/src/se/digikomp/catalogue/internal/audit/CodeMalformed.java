@@ -8,10 +8,11 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.Codes;
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
+import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
 import se.digikomp.questionnaire.model.Option;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
@@ -19,22 +20,16 @@ import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Refuses a code that is missing or holds anything but letters, figures and the signs . _ + and -. */
-final class CodeMalformed implements Rule {
+final class CodeMalformed extends TypedRule<Identified> {
 
     private static final String WELL_FORMED = "[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*";
 
-    @Override
-    public String id() {
-        return "code.malformed";
+    CodeMalformed() {
+        super("code.malformed", Severity.ERROR, Scope.OBJECT, Identified.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(Identified object, Look look) {
         return switch (object) {
             case Statement statement -> check(statement, statement.getCode());
             case BackgroundQuestion question -> check(question, question.getCode());

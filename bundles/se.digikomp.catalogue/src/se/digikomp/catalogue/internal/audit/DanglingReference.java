@@ -7,29 +7,23 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Refuses a reference to something that is in none of the files. */
-final class DanglingReference implements Rule {
+final class DanglingReference extends TypedRule<EObject> {
 
-    @Override
-    public String id() {
-        return "reference.dangling";
+    DanglingReference() {
+        super("reference.dangling", Severity.ERROR, Scope.OBJECT, EObject.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(EObject object, Look look) {
         List<Problem> problems = new ArrayList<>();
         for (EObject target : object.eCrossReferences()) {
             if (target.eIsProxy()) {

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.digikomp.catalogue.Decisions;
 import se.digikomp.catalogue.Edit;
 import se.digikomp.catalogue.ItemChange;
@@ -14,38 +12,21 @@ import se.digikomp.catalogue.ItemKey;
 import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.ComparabilityDecision;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Notes a decision that counts for nothing: on an item that is identical, or overtaken by another. */
-final class DecisionSuperfluous implements Rule {
+final class DecisionSuperfluous extends TypedRule<QuestionnaireVersion> {
 
-    @Override
-    public String id() {
-        return "decision.superfluous";
+    DecisionSuperfluous() {
+        super("decision.superfluous", Severity.WARNING, Scope.MODEL, QuestionnaireVersion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        return check(object, new Look());
-    }
-
-    @Override
-    public List<Problem> check(EObject object, Look look) {
-        if (!(object instanceof QuestionnaireVersion version) || version.getDecisions().isEmpty()) {
+    List<Problem> find(QuestionnaireVersion version, Look look) {
+        if (version.getDecisions().isEmpty()) {
             return List.of();
         }
         Decisions decisions = Decisions.in(version);

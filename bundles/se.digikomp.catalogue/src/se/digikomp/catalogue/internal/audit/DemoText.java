@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.TextUnit;
 import se.digikomp.catalogue.Texts;
@@ -17,24 +17,18 @@ import se.digikomp.questionnaire.model.Questionnaire;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Notes placeholders and words of a demonstration in a questionnaire that is none. */
-final class DemoText implements Rule {
+final class DemoText extends TypedRule<EObject> {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\b(lorem ipsum|demo(text|nstration)?|testtext|xxx+|tbd)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    @Override
-    public String id() {
-        return "text.demo";
+    DemoText() {
+        super("text.demo", Severity.WARNING, Scope.OBJECT, EObject.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(EObject object, Look look) {
         if (!(EcoreUtil.getRootContainer(object) instanceof QuestionnaireVersion version)
                 || demonstration(version.getQuestionnaire())) {
             return List.of();

@@ -10,12 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.Codes;
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.framework.model.Competence;
 import se.digikomp.framework.model.FrameworkVersion;
+import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -24,25 +25,14 @@ import se.digikomp.region.model.Municipality;
 import se.digikomp.region.model.Region;
 
 /** Refuses two statements, background questions, competences or municipalities of one version with the same code. */
-final class DuplicateCode implements Rule {
+final class DuplicateCode extends TypedRule<Identified> {
 
-    @Override
-    public String id() {
-        return "code.duplicate";
+    DuplicateCode() {
+        super("code.duplicate", Severity.ERROR, Scope.MODEL, Identified.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(Identified object, Look look) {
         return switch (object) {
             case QuestionnaireVersion version -> {
                 List<Problem> problems = new ArrayList<>(duplicates(version.getStatements(), Statement::getCode));

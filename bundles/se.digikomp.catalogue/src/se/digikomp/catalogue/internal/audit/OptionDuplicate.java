@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.framework.model.Translation;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
@@ -19,34 +17,26 @@ import se.digikomp.questionnaire.model.Option;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 
 /** Refuses two options of one question with the same code or the same words. */
-final class OptionDuplicate implements Rule {
+final class OptionDuplicate extends TypedRule<BackgroundQuestion> {
 
-    @Override
-    public String id() {
-        return "option.duplicate";
+    OptionDuplicate() {
+        super("option.duplicate", Severity.ERROR, Scope.OBJECT, BackgroundQuestion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(BackgroundQuestion question, Look look) {
         List<Problem> problems = new ArrayList<>();
-        if (object instanceof BackgroundQuestion question) {
-            Set<String> seen = new HashSet<>();
-            for (Option option : question.getOptions()) {
-                boolean twice = !seen.add("=" + option.getCode());
-                if (option.getLabel() != null) {
-                    for (Translation label : option.getLabel().getTranslations()) {
-                        String words = label.getText() == null ? "" : label.getText().strip().toLowerCase(Locale.ROOT);
-                        twice |= !words.isEmpty() && !seen.add(label.getLanguage() + ":" + words);
-                    }
+        Set<String> seen = new HashSet<>();
+        for (Option option : question.getOptions()) {
+            boolean twice = !seen.add("=" + option.getCode());
+            if (option.getLabel() != null) {
+                for (Translation label : option.getLabel().getTranslations()) {
+                    String words = label.getText() == null ? "" : label.getText().strip().toLowerCase(Locale.ROOT);
+                    twice |= !words.isEmpty() && !seen.add(label.getLanguage() + ":" + words);
                 }
-                if (twice) {
-                    problems.add(problem(option, question.getCode(), option.getCode()));
-                }
+            }
+            if (twice) {
+                problems.add(problem(option, question.getCode(), option.getCode()));
             }
         }
         return problems;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.BackgroundKind;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
@@ -15,21 +15,15 @@ import se.digikomp.questionnaire.model.Option;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 
 /** Refuses options of a question that is answered with a unit: nobody could choose them. */
-final class OptionUnreachable implements Rule {
+final class OptionUnreachable extends TypedRule<BackgroundQuestion> {
 
-    @Override
-    public String id() {
-        return "option.unreachable";
+    OptionUnreachable() {
+        super("option.unreachable", Severity.ERROR, Scope.OBJECT, BackgroundQuestion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        return object instanceof BackgroundQuestion question && question.getKind() == BackgroundKind.UNIT
+    List<Problem> find(BackgroundQuestion question, Look look) {
+        return question.getKind() == BackgroundKind.UNIT
                 ? question.getOptions().stream()
                         .map(option -> problem(option, question.getCode(), option.getCode())).toList()
                 : List.of();

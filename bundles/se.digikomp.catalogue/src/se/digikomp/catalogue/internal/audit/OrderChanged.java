@@ -3,7 +3,6 @@ package se.digikomp.catalogue.internal.audit;
 import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
 
 import se.digikomp.catalogue.ChangeKind;
 import se.digikomp.catalogue.Edit;
@@ -11,45 +10,26 @@ import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Notes a statement that was moved past others: what is asked before colours the answer. */
-final class OrderChanged implements Rule {
+final class OrderChanged extends TypedRule<QuestionnaireVersion> {
 
-    @Override
-    public String id() {
-        return "order.changed";
+    OrderChanged() {
+        super("order.changed", Severity.WARNING, Scope.MODEL, QuestionnaireVersion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        return check(object, new Look());
-    }
-
-    @Override
-    public List<Problem> check(EObject object, Look look) {
-        return object instanceof QuestionnaireVersion version
-                ? look.changes(version).changes().stream()
-                        .filter(change -> change instanceof ItemChange.Altered altered
-                                && altered.kinds().contains(ChangeKind.ORDER) && change.object() instanceof Statement)
-                        .map(change -> problem(change.object(), ((Statement) change.object()).getCode(),
-                                version.getBasedOn().getVersion()))
-                        .toList()
-                : List.of();
+    List<Problem> find(QuestionnaireVersion version, Look look) {
+        return look.changes(version).changes().stream()
+                .filter(change -> change instanceof ItemChange.Altered altered
+                        && altered.kinds().contains(ChangeKind.ORDER) && change.object() instanceof Statement)
+                .map(change -> problem(change.object(), ((Statement) change.object()).getCode(),
+                        version.getBasedOn().getVersion()))
+                .toList();
     }
 
     @Override

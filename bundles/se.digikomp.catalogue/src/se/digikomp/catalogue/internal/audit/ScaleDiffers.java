@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -18,26 +16,15 @@ import se.digikomp.questionnaire.model.Scale;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Notes a statement whose scale has another number of steps than most others. */
-final class ScaleDiffers implements Rule {
+final class ScaleDiffers extends TypedRule<QuestionnaireVersion> {
 
-    @Override
-    public String id() {
-        return "scale.differs";
+    ScaleDiffers() {
+        super("scale.differs", Severity.WARNING, Scope.MODEL, QuestionnaireVersion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        if (!(object instanceof QuestionnaireVersion version) || usual(version).isEmpty()) {
+    List<Problem> find(QuestionnaireVersion version, Look look) {
+        if (usual(version).isEmpty()) {
             return List.of();
         }
         int usual = usual(version).get().getSteps();

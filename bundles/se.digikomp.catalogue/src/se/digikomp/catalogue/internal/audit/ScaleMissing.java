@@ -2,33 +2,23 @@ package se.digikomp.catalogue.internal.audit;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Refuses a statement that is rated on no scale. */
-final class ScaleMissing implements Rule {
+final class ScaleMissing extends TypedRule<Statement> {
 
-    @Override
-    public String id() {
-        return "scale.missing";
+    ScaleMissing() {
+        super("scale.missing", Severity.ERROR, Scope.OBJECT, Statement.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        return object instanceof Statement statement && statement.getScale() == null
-                ? List.of(problem(statement, statement.getCode()))
-                : List.of();
+    List<Problem> find(Statement statement, Look look) {
+        return statement.getScale() == null ? List.of(problem(statement, statement.getCode())) : List.of();
     }
 
     @Override

@@ -6,44 +6,34 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EObject;
-
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Texts;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Hints at a statement that may ask for two things at once, which nobody can rate with one step. */
-final class StatementDoubleBarrelled implements Rule {
+final class StatementDoubleBarrelled extends TypedRule<Statement> {
 
     private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, Pattern> JOINING = Map.of(
             "sv", Pattern.compile("\\s(och|samt|såväl som)\\s", WORDS),
             "en", Pattern.compile("\\s(and|as well as)\\s", WORDS));
 
-    @Override
-    public String id() {
-        return "text.double";
+    StatementDoubleBarrelled() {
+        super("text.double", Severity.HINT, Scope.OBJECT, Statement.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.HINT;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(Statement statement, Look look) {
         List<Problem> problems = new ArrayList<>();
-        if (object instanceof Statement statement) {
-            Map<String, String> wordings = Texts.of(statement.getText()).byLanguage();
-            JOINING.forEach((language, joining) -> {
-                Matcher found = joining.matcher(wordings.getOrDefault(language, ""));
-                if (problems.isEmpty() && found.find()) {
-                    problems.add(problem(statement, statement.getCode(), found.group(1)));
-                }
-            });
-        }
+        Map<String, String> wordings = Texts.of(statement.getText()).byLanguage();
+        JOINING.forEach((language, joining) -> {
+            Matcher found = joining.matcher(wordings.getOrDefault(language, ""));
+            if (problems.isEmpty() && found.find()) {
+                problems.add(problem(statement, statement.getCode(), found.group(1)));
+            }
+        });
         return problems;
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.framework.model.Translation;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
@@ -19,40 +17,27 @@ import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Refuses two statements that say the same in a language. */
-final class TextDoubled implements Rule {
+final class TextDoubled extends TypedRule<QuestionnaireVersion> {
 
-    @Override
-    public String id() {
-        return "text.doubled";
+    TextDoubled() {
+        super("text.doubled", Severity.ERROR, Scope.MODEL, QuestionnaireVersion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(QuestionnaireVersion version, Look look) {
         List<Problem> problems = new ArrayList<>();
-        if (object instanceof QuestionnaireVersion version) {
-            Map<String, Map<String, Statement>> first = new HashMap<>();
-            for (Statement statement : version.getStatements()) {
-                if (statement.getText() == null) {
-                    continue;
-                }
-                for (Translation translation : statement.getText().getTranslations()) {
-                    Statement other = translation.getText() == null || translation.getText().isBlank() ? statement
-                            : first.computeIfAbsent(translation.getLanguage(), language -> new HashMap<>())
-                                    .putIfAbsent(translation.getText().strip().toLowerCase(Locale.ROOT), statement);
-                    if (other != null && other != statement) {
-                        problems.add(problem(statement, statement.getCode(), other.getCode(),
-                                translation.getLanguage()));
-                    }
+        Map<String, Map<String, Statement>> first = new HashMap<>();
+        for (Statement statement : version.getStatements()) {
+            if (statement.getText() == null) {
+                continue;
+            }
+            for (Translation translation : statement.getText().getTranslations()) {
+                Statement other = translation.getText() == null || translation.getText().isBlank() ? statement
+                        : first.computeIfAbsent(translation.getLanguage(), language -> new HashMap<>())
+                                .putIfAbsent(translation.getText().strip().toLowerCase(Locale.ROOT), statement);
+                if (other != null && other != statement) {
+                    problems.add(problem(statement, statement.getCode(), other.getCode(),
+                            translation.getLanguage()));
                 }
             }
         }

@@ -9,10 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.digikomp.catalogue.Languages;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Texts;
+import se.digikomp.framework.model.Identified;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
 import se.digikomp.questionnaire.model.Option;
@@ -21,27 +22,18 @@ import se.digikomp.questionnaire.model.Scale;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Wants every text that a respondent reads in every required language. */
-final class TextMissing implements Rule {
+final class TextMissing extends TypedRule<Identified> {
 
     private final Set<String> languages;
 
     /** Texts are required in the languages of their version, or in these where it names none. */
     TextMissing(Set<String> languages) {
+        super("text.missing", Severity.ERROR, Scope.OBJECT, Identified.class);
         this.languages = new TreeSet<>(languages);
     }
 
     @Override
-    public String id() {
-        return "text.missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(Identified object, Look look) {
         return switch (object) {
             case QuestionnaireVersion version -> missing(version, version.getVersion(), version.getStem());
             case Statement statement -> missing(statement, statement.getCode(), statement.getText());

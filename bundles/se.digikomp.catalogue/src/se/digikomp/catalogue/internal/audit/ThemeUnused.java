@@ -4,40 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Theme;
 
 /** Notes a theme that no statement belongs to. */
-final class ThemeUnused implements Rule {
+final class ThemeUnused extends TypedRule<QuestionnaireVersion> {
 
-    @Override
-    public String id() {
-        return "theme.unused";
+    ThemeUnused() {
+        super("theme.unused", Severity.WARNING, Scope.MODEL, QuestionnaireVersion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        if (!(object instanceof QuestionnaireVersion version)) {
-            return List.of();
-        }
+    List<Problem> find(QuestionnaireVersion version, Look look) {
         Set<Theme> used = new HashSet<>();
         version.getStatements().forEach(statement -> used.addAll(statement.getThemes()));
         return version.getThemes().stream().filter(theme -> !used.contains(theme))

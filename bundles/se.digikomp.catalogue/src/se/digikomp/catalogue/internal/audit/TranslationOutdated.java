@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.digikomp.catalogue.Edit;
+import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.TextUnit;
 import se.digikomp.catalogue.Translations;
@@ -19,20 +19,14 @@ import se.digikomp.framework.model.TranslationStatus;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Notes a wording whose original was changed after it. */
-final class TranslationOutdated implements Rule {
+final class TranslationOutdated extends TypedRule<EObject> {
 
-    @Override
-    public String id() {
-        return "translation.outdated";
+    TranslationOutdated() {
+        super("translation.outdated", Severity.WARNING, Scope.OBJECT, EObject.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
+    List<Problem> find(EObject object, Look look) {
         List<Problem> problems = new ArrayList<>();
         for (TextUnit unit : Translations.held(object)) {
             if (EcoreUtil.getRootContainer(object) instanceof QuestionnaireVersion version) {

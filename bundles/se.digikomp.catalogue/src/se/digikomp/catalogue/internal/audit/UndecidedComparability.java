@@ -7,38 +7,19 @@ import org.eclipse.emf.ecore.EObject;
 import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
-import se.digikomp.catalogue.Rule;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Refuses an item that differs from the version before as long as nobody has decided how the two compare. */
-final class UndecidedComparability implements Rule {
+final class UndecidedComparability extends TypedRule<QuestionnaireVersion> {
 
-    @Override
-    public String id() {
-        return "comparability.undecided";
+    UndecidedComparability() {
+        super("comparability.undecided", Severity.ERROR, Scope.MODEL, QuestionnaireVersion.class);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.MODEL;
-    }
-
-    @Override
-    public List<Problem> check(EObject object) {
-        return check(object, new Look());
-    }
-
-    @Override
-    public List<Problem> check(EObject object, Look look) {
-        return object instanceof QuestionnaireVersion version
-                ? look.changes(version).open(version).stream().map(change -> open(version, change)).toList()
-                : List.of();
+    List<Problem> find(QuestionnaireVersion version, Look look) {
+        return look.changes(version).open(version).stream().map(change -> open(version, change)).toList();
     }
 
     private Problem open(QuestionnaireVersion version, ItemChange change) {
