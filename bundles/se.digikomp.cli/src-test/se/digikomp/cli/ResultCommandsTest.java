@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
+
+import se.digikomp.analysis.engine.Selection;
+import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.session.Session;
 
 /** What answers say is printed and written, as far as disclosure control lets it. */
 class ResultCommandsTest {
@@ -110,5 +115,41 @@ class ResultCommandsTest {
     void analysesAreListedWithTheirParametersAndDefaults() {
         assertEquals(Exit.DONE, shell.run("list", "analyses"));
         assertTrue(shell.output().contains("order=questionnaire"), shell.output());
+    }
+
+    @Test
+    void aKeptSelectionIsAnalysedByItsName() {
+        try (Session session = shell.session()) {
+            Snapshot snapshot = session.snapshot(session.store().responses().round("2019").orElseThrow());
+            session.selections().keep("Öster om ån",
+                    Selection.of(List.of(snapshot.territory().unit("1286").orElseThrow(),
+                            snapshot.territory().unit("1270").orElseThrow())));
+        }
+
+        assertEquals(Exit.DONE, shell.run("analyse", "distribution", "--selection", "Öster om ån", "--format", "json"));
+        assertEquals("ad-hoc",
+                shell.json().getAsJsonObject().getAsJsonObject("provenance").get("selection").getAsString());
+        assertEquals(Exit.USAGE, shell.run("analyse", "distribution", "--selection", "none", "--unit", "Ystad"));
+        assertEquals(Exit.USAGE, shell.run("analyse", "distribution", "--selection", "none"));
+        assertTrue(shell.errors().contains("Öster om ån"), shell.errors());
+    }
+
+    @Test
+    void aSplitGivesAFileForEachGroupThatMayBeShownAndReasonsForTheOthers() {
+        Path file = folder.resolve("parts").resolve("titles.csv");
+        assertTrue(file.getParent().toFile().mkdirs());
+        String question = "titel";
+
+        assertEquals(Exit.DONE, shell.run("analyse", "distribution", "--round", "2019", "--split", question, "--format",
+                "csv", "--out", file.toString()));
+        assertTrue(Files.exists(file.resolveSibling("titles-chef.csv")), shell.output());
+        assertFalse(Files.exists(file));
+        assertEquals(Exit.DONE, shell.run("analyse", "distribution", "--round", "2019", "--cooperation",
+                "Skåne Sydost", "--split", "unit", "--format", "csv", "--out", file.toString()));
+        assertTrue(Files.exists(file.resolveSibling("titles-Ystad.csv")));
+        assertTrue(shell.errors().contains("Skurup: 4 responses"), shell.errors());
+        assertEquals(Exit.REFUSED, shell.run("analyse", "distribution", "--round", "2019", "--unit", "Ystad",
+                "--split", question));
+        assertEquals(Exit.USAGE, shell.run("analyse", "distribution", "--split", "colour"));
     }
 }

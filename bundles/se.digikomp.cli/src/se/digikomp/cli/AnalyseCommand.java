@@ -27,10 +27,12 @@ import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.cli.Parts.Part;
 import se.digikomp.report.ReleaseGate;
 import se.digikomp.report.ResultFormat;
 import se.digikomp.report.ResultWriter;
 import se.digikomp.session.Session;
+import se.digikomp.survey.Background;
 import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
@@ -46,6 +48,10 @@ final class AnalyseCommand implements Callable<Integer> {
     private List<String> units = new ArrayList<>();
     @Option(names = "--cooperation", paramLabel = "NAME", descriptionKey = "analyse.cooperation")
     private String cooperation;
+    @Option(names = "--selection", paramLabel = "NAME", descriptionKey = "analyse.selection")
+    private String saved;
+    @Option(names = "--split", paramLabel = "unit|cooperation|QUESTION", descriptionKey = "analyse.split")
+    private String split;
     @Option(names = "--param", paramLabel = "name=value", descriptionKey = "analyse.param")
     private Map<String, String> parameters = new TreeMap<>();
     @Option(names = "--format", paramLabel = "table|json|csv|xlsx", defaultValue = "table", descriptionKey = "analyse.format")
@@ -72,41 +78,79 @@ final class AnalyseCommand implements Callable<Integer> {
         if (format == ResultFormat.XLSX && out == null) {
             throw workplace.refused(Exit.USAGE, "analyse.outMissing");
         }
-        if (cooperation != null && !units.isEmpty()) {
+        if (Stream.of(cooperation != null, !units.isEmpty(), saved != null).filter(named -> named).count() > 1) {
             throw workplace.refused(Exit.USAGE, "analyse.both");
         }
         if (Stream.of(id, rerun, reprint).filter(Objects::nonNull).count() != 1) {
             throw workplace.refused(Exit.USAGE, "analyse.what");
         }
+        if (split != null && (id == null || keep != null)) {
+            throw workplace.refused(Exit.USAGE, "analyse.splitOnly");
+        }
         try (Session session = workplace.open(common.data())) {
             workplace.warn(session);
+            if (split != null) {
+                return parts(session);
+            }
             GuardedResult result = reprint == null ? made(session) : kept(session, reprint);
             if (keep != null) {
                 session.keep(keep, result);
             }
-            return release(session, result);
+            return release(session, result, out);
         }
+    }
+
+    private int parts(Session session) throws IOException {
+        Snapshot snapshot = session.snapshot(workplace.round(session, round));
+        List<Part> parts = new Parts(snapshot, selection(session, snapshot)).by(split)
+                .orElseThrow(() -> workplace.refused(Exit.USAGE, "analyse.splitUnknown", split, String.join(", ",
+                        snapshot.outline().choices().stream().map(Background::code).toList())));
+        int code = Exit.REFUSED;
+        for (Part part : parts) {
+            Outcome outcome = run(session, id, snapshot, part.selection(), parameters);
+            if (outcome instanceof Outcome.NotApplicable not) {
+                workplace.console().err().println(part.selection().name().in(workplace.locale()) + ": "
+                        + not.reason().in(workplace.locale()));
+            } else {
+                code = release(session, done(outcome), out == null ? null : beside(out, part.key()));
+            }
+        }
+        return code;
+    }
+
+    /** {@code titles-manager.csv} for the part {@code manager} of {@code titles.csv}. */
+    private static Path beside(Path file, String key) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        return file.resolveSibling(name.substring(0, dot) + '-' + key.replaceAll("[^\\p{L}\\p{N}+-]", "_")
+                + name.substring(dot));
     }
 
     private GuardedResult made(Session session) {
         if (rerun == null) {
             Snapshot snapshot = session.snapshot(workplace.round(session, round));
-            return made(session, id, snapshot, selection(snapshot), parameters);
+            return done(run(session, id, snapshot, selection(session, snapshot), parameters));
         }
         Provenance before = kept(session, rerun).provenance();
         Snapshot snapshot = session.snapshot(workplace.round(session, round == null ? before.round().name() : round));
         SortedMap<String, String> values = new TreeMap<>(before.parameters());
         values.putAll(parameters);
-        return made(session, before.analysis(), snapshot,
-                cooperation == null && units.isEmpty() ? before.selection() : selection(snapshot), values);
+        boolean same = cooperation == null && units.isEmpty() && saved == null;
+        return done(run(session, before.analysis(), snapshot,
+                same ? before.selection() : selection(session, snapshot), values));
     }
 
-    private GuardedResult made(Session session, String analysis, Snapshot snapshot, Selection selection,
+    private Outcome run(Session session, String analysis, Snapshot snapshot, Selection selection,
             Map<String, String> values) {
         AnalysisDescriptor found = session.analyses().find(analysis)
                 .orElseThrow(() -> workplace.refused(Exit.USAGE, "analysis.unknown", analysis, String.join(", ",
                         session.analyses().all().stream().map(AnalysisDescriptor::shortName).toList())));
-        return switch (session.runner().run(found, snapshot, selection, values, Progress.NONE)) {
+        Snapshot beside = selection.rounds().isEmpty() ? snapshot : session.snapshot(snapshot.round(), selection);
+        return session.runner().run(found, beside, selection, values, Progress.NONE);
+    }
+
+    private GuardedResult done(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Done done -> done.result();
             case Outcome.NotApplicable not -> throw new RefusedException(Exit.REFUSED,
                     not.reason().in(workplace.locale()));
@@ -121,7 +165,11 @@ final class AnalyseCommand implements Callable<Integer> {
                 .orElseThrow(() -> workplace.refused(Exit.USAGE, "result.unknown", name));
     }
 
-    private Selection selection(Snapshot snapshot) {
+    private Selection selection(Session session, Snapshot snapshot) {
+        if (saved != null) {
+            return session.selections().find(saved).orElseThrow(() -> workplace.refused(Exit.USAGE,
+                    "selection.unknown", saved, String.join(", ", session.selections().all().keySet())));
+        }
         if (cooperation != null) {
             return Selection.of(workplace.cooperation(snapshot.territory(), cooperation));
         }
@@ -133,31 +181,32 @@ final class AnalyseCommand implements Callable<Integer> {
         };
     }
 
-    private int release(Session session, GuardedResult result) throws IOException {
-        if (out == null && format == ResultFormat.TABLE) {
-            return write(result);
+    private int release(Session session, GuardedResult result, Path file) throws IOException {
+        if (file == null && format == ResultFormat.TABLE) {
+            return write(result, file);
         }
         ReleaseGate gate = new ReleaseGate(session.store().releases(), Clock.systemDefaultZone());
         Optional<Text> refusal = gate.refusal(result);
         if (refusal.isPresent()) {
             throw new RefusedException(Exit.REFUSED, refusal.get().in(workplace.locale()));
         }
-        int code = write(result);
-        gate.enter(result, format.extension(), out == null ? "-" : out.getFileName().toString());
+        int code = write(result, file);
+        gate.enter(result, format.extension(), file == null ? "-" : file.getFileName().toString());
         return code;
     }
 
-    private int write(GuardedResult result) throws IOException {
+    private int write(GuardedResult result, Path file) throws IOException {
         byte[] content = new ResultWriter(workplace.locale()).write(result, format);
-        if (out == null) {
+        if (file == null) {
             workplace.console().out().write(content);
             workplace.console().out().println();
         } else {
             try {
-                Files.write(out, content);
+                Files.write(file, content);
             } catch (IOException e) {
                 throw new RefusedException(Exit.FAILED,
-                        Messages.format(workplace.locale(), "world.failed", e.getClass().getSimpleName() + ": " + out));
+                        Messages.format(workplace.locale(), "world.failed",
+                                e.getClass().getSimpleName() + ": " + file));
             }
         }
         return Exit.DONE;
