@@ -196,9 +196,22 @@ class AuditTest {
         draft.getLanguages().add("fi");
 
         assertTrue(RULES.of(draft).stream().anyMatch(problem -> problem.code().equals("text.missing")
-                && problem.arguments().equals(List.of("311", "fi"))));
+                && problem.message(Locale.of("sv")).equals("311: text på finska saknas.")));
         assertFalse(RULES.of(draft).stream().anyMatch(problem -> problem.code().equals("text.missing")
-                && problem.arguments().contains("en")));
+                && problem.message(Locale.of("sv")).contains("engelska")));
+    }
+
+    @Test
+    void anOutdatedTranslationIsNamedInTheReadersWords() {
+        wording(statement(draft, "312"), "sv").setText("annat");
+
+        Problem problem = RULES.of(draft).stream().filter(found -> found.code().equals("translation.outdated"))
+                .findFirst().orElseThrow();
+
+        assertEquals("Översättningen av påstående 312 till engelska är äldre än originalet.",
+                problem.message(Locale.of("sv")));
+        assertEquals("The translation of statement 312 into English is older than the original.",
+                problem.message(Locale.ENGLISH));
     }
 
     private void open(String subfolder) {

@@ -75,7 +75,7 @@ class TranslationFileTest {
         found.edits("").forEach(Edit::apply);
 
         assertEquals(List.of("exchange.source"), found.problems().stream().map(Problem::code).toList());
-        assertTrue(found.problems().getFirst().message(Locale.of("sv")).startsWith("statement/311/text: originalet"));
+        assertTrue(found.problems().getFirst().message(Locale.of("sv")).startsWith("Originalet till påstående 311"));
         assertEquals(TranslationStatus.OUTDATED, Translations.status(unit("statement/311/text"), "en", "sv"));
     }
 

@@ -45,7 +45,7 @@ class ValidationTest {
     void aTextMissingInARequiredLanguageIsRefused() {
         Delivered.statement(version, "332").setText(Delivered.text("ge eget material en licens"));
 
-        assertEquals(List.of("332: text på språket en saknas."), messages());
+        assertEquals(List.of("332: text på engelska saknas."), messages());
     }
 
     @Test

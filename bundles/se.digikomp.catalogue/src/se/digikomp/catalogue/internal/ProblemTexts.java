@@ -15,9 +15,10 @@ public final class ProblemTexts {
     private ProblemTexts() {
     }
 
-    /** The sentence for a code with its placeholders filled. */
+    /** The sentence for a code with its placeholders filled, each {@link Mention} among them in the reader's words. */
     public static String message(String code, List<String> arguments, Locale reader) {
-        return new MessageFormat(texts(reader).getString(code), reader).format(arguments.toArray());
+        return new MessageFormat(texts(reader).getString(code), reader)
+                .format(arguments.stream().map(argument -> Mention.inWords(argument, reader)).toArray());
     }
 
     /** Why there is such a problem and what a person can do; the empty string where the sentence says it all. */

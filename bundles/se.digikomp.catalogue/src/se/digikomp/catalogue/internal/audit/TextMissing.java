@@ -13,6 +13,7 @@ import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Texts;
+import se.digikomp.catalogue.internal.Mention;
 import se.digikomp.framework.model.Identified;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
@@ -51,7 +52,7 @@ final class TextMissing extends TypedRule<Identified> {
     private List<Problem> missing(EObject object, String name, LocalizedText text) {
         Set<String> there = Texts.of(text).byLanguage().keySet();
         return required(object).stream().filter(language -> !there.contains(language))
-                .map(language -> problem(object, name, language)).toList();
+                .map(language -> problem(object, name, Mention.language(language))).toList();
     }
 
     private Set<String> required(EObject object) {

@@ -13,6 +13,7 @@ import se.digikomp.catalogue.QuickFix;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.TextUnit;
 import se.digikomp.catalogue.Translations;
+import se.digikomp.catalogue.internal.Mention;
 import se.digikomp.framework.model.FrameworkPackage;
 import se.digikomp.framework.model.Translation;
 import se.digikomp.framework.model.TranslationStatus;
@@ -32,7 +33,8 @@ final class TranslationOutdated extends TypedRule<EObject> {
             if (EcoreUtil.getRootContainer(object) instanceof QuestionnaireVersion version) {
                 unit.text().stream().flatMap(text -> text.getTranslations().stream())
                         .filter(wording -> outdated(unit, wording, version.getSourceLanguage()))
-                        .forEach(wording -> problems.add(problem(wording, unit.id(), wording.getLanguage())));
+                        .forEach(wording -> problems
+                                .add(problem(wording, Mention.text(unit), Mention.language(wording.getLanguage()))));
             }
         }
         return problems;
@@ -50,7 +52,7 @@ final class TranslationOutdated extends TypedRule<EObject> {
     }
 
     private static QuickFix stillRight(TextUnit unit, Translation wording, String source) {
-        return new QuickFix("fix.translation.confirm", List.of(wording.getLanguage()), List.of(
+        return new QuickFix("fix.translation.confirm", List.of(Mention.language(wording.getLanguage())), List.of(
                 new Edit.Assign(wording, FrameworkPackage.Literals.TRANSLATION__SOURCE_DIGEST,
                         Translations.digest(unit, source)),
                 new Edit.Assign(wording, FrameworkPackage.Literals.TRANSLATION__STATUS, TranslationStatus.REVIEWED)));

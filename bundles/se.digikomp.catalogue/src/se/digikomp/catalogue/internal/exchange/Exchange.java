@@ -16,6 +16,7 @@ import se.digikomp.catalogue.TranslationFormat;
 import se.digikomp.catalogue.TranslationImport;
 import se.digikomp.catalogue.Translations;
 import se.digikomp.catalogue.internal.Digest;
+import se.digikomp.catalogue.internal.Mention;
 import se.digikomp.framework.model.Translation;
 import se.digikomp.framework.model.TranslationStatus;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -59,7 +60,8 @@ public final class Exchange {
 
     private TranslationImport compare(TranslationFile file) {
         if (!file.source().equals(version.getSourceLanguage()) || file.target().equals(file.source())) {
-            problem(Severity.ERROR, "exchange.languages", file.source(), file.target(), version.getSourceLanguage());
+            problem(Severity.ERROR, "exchange.languages", Mention.language(file.source()),
+                    Mention.language(file.target()), Mention.language(version.getSourceLanguage()));
         }
         if (!file.original().isEmpty() && !file.original().equals(version.getId())) {
             problem(Severity.WARNING, "exchange.version", file.original(), version.getId());
@@ -73,7 +75,7 @@ public final class Exchange {
             if (unit == null) {
                 problem(Severity.WARNING, "exchange.unknown", entry.id());
             } else if (!seen.add(entry.id())) {
-                problem(Severity.WARNING, "exchange.twice", entry.id());
+                problem(Severity.WARNING, "exchange.twice", Mention.text(unit));
             } else if (!entry.target().isBlank()) {
                 change(entry, unit, file.target()).ifPresent(changes::add);
             }
@@ -84,7 +86,7 @@ public final class Exchange {
     private Optional<TranslationImport.Change> change(TranslationFile.Entry entry, TextUnit unit, String target) {
         boolean moved = !entry.source().strip().equals(unit.in(version.getSourceLanguage()).strip());
         if (moved) {
-            problem(Severity.WARNING, "exchange.source", entry.id());
+            problem(Severity.WARNING, "exchange.source", Mention.text(unit));
         }
         String digest = moved ? Digest.brief(entry.source())
                 : Translations.digest(unit, version.getSourceLanguage());
