@@ -1,16 +1,29 @@
 package se.digikomp.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 import se.digikomp.catalogue.WordDiff.Kind;
 import se.digikomp.catalogue.WordDiff.Piece;
@@ -66,6 +79,25 @@ class VersionDiffTest {
     }
 
     @Test
+    void aWordDocumentMarksWordsAndHoldsDecisions() throws IOException, SAXException, ParserConfigurationException {
+        Delivered.statement(second, "311").setText(Delivered.text("<b>fet</b> & citat"));
+
+        Map<String, Document> parts = parts(VersionDiff.between(first, second).docx(Locale.of("sv")));
+
+        assertEquals(Set.of("[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/_rels/document.xml.rels",
+                "word/styles.xml", "word/document.xml"), parts.keySet());
+        Document document = parts.get("word/document.xml");
+        String words = document.getDocumentElement().getTextContent();
+        assertTrue(words.contains("version 1 → version 2"), words);
+        assertTrue(words.contains("Beslut: ändrad innebörd. Frågade förut efter egen användning"), words);
+        assertTrue(words.contains("<b>fet</b> & citat"), words);
+        assertTrue(document.getElementsByTagName("w:strike").getLength() > 0);
+        assertTrue(document.getElementsByTagName("w:u").getLength() > 0);
+        assertArrayEquals(VersionDiff.between(first, second).docx(Locale.of("sv")),
+                VersionDiff.between(first, second).docx(Locale.of("sv")));
+    }
+
+    @Test
     void aPageEscapesWhatAuthorsWrite() {
         Delivered.statement(second, "311").setText(Delivered.text("<b>fet</b> & \"citat\""));
 
@@ -73,6 +105,18 @@ class VersionDiffTest {
 
         assertTrue(html.contains("&lt;b&gt;fet&lt;/b&gt; &amp;"), html);
         assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"sv\">"), html);
+    }
+
+    private static Map<String, Document> parts(byte[] file)
+            throws IOException, SAXException, ParserConfigurationException {
+        Map<String, Document> parts = new HashMap<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                parts.put(entry.getName(), DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(entries.readAllBytes())));
+            }
+        }
+        return parts;
     }
 
     private static String side(WordDiff words, Kind kind) {

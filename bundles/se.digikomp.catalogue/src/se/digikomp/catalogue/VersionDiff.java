@@ -11,6 +11,7 @@ import java.util.Set;
 import se.digikomp.catalogue.internal.diff.DiffHtml;
 import se.digikomp.catalogue.internal.diff.DiffJson;
 import se.digikomp.catalogue.internal.diff.DiffText;
+import se.digikomp.catalogue.internal.diff.DiffWord;
 import se.digikomp.framework.model.Identified;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.questionnaire.model.BackgroundQuestion;
@@ -65,6 +66,11 @@ public record VersionDiff(QuestionnaireVersion before, QuestionnaireVersion afte
     /** The document as a page of HTML that needs nothing else. */
     public String html(Locale reader) {
         return new DiffHtml(this, reader).write();
+    }
+
+    /** The document as a DOCX file for word processors. */
+    public byte[] docx(Locale reader) {
+        return new DiffWord(this, reader).write();
     }
 
     /** The document as JSON: versions, numbers and one object a change. */
