@@ -54,6 +54,7 @@ final class Messages extends NLS {
     public static String Page_title;
     public static String Reason_added;
     public static String Reason_removed;
+    public static String Save_docx;
     public static String Save_html;
     public static String Save_text;
     public static String Shown_all;

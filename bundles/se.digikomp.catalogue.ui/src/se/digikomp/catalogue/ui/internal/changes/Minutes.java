@@ -1,6 +1,7 @@
 package se.digikomp.catalogue.ui.internal.changes;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import se.digikomp.ui.FailureDialog;
  */
 record Minutes(SideBySide sides, Locale reader) {
 
-    private static final String[] ENDINGS = { "*.html", "*.txt" };
+    private static final String[] ENDINGS = { "*.docx", "*.html", "*.txt" };
 
     /** Puts the words on the clipboard. */
     void copy(Display display) {
@@ -33,21 +34,30 @@ record Minutes(SideBySide sides, Locale reader) {
         clipboard.dispose();
     }
 
-    /** Asks for a file and writes a web page or, where it ends in {@code .txt}, plain text. */
+    /** Asks for a file and writes what its ending says: a Word document, a web page or, for {@code .txt}, plain text. */
     void save(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFilterExtensions(ENDINGS);
-        dialog.setFilterNames(new String[] { Messages.Save_html, Messages.Save_text });
-        dialog.setFileName(diff().after().getId() + ".html");
+        dialog.setFilterNames(new String[] { Messages.Save_docx, Messages.Save_html, Messages.Save_text });
+        dialog.setFileName(diff().after().getId() + ".docx");
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
             try {
-                Files.writeString(Path.of(file), file.endsWith(".txt") ? diff().text(reader) : diff().html(reader));
+                Files.write(Path.of(file), content(file));
             } catch (IOException e) {
                 FailureDialog.show(shell, e);
             }
         }
+    }
+
+    private byte[] content(String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "txt" -> diff().text(reader).getBytes(StandardCharsets.UTF_8);
+            case "html", "htm" -> diff().html(reader).getBytes(StandardCharsets.UTF_8);
+            default -> diff().docx(reader);
+        };
     }
 
     private VersionDiff diff() {

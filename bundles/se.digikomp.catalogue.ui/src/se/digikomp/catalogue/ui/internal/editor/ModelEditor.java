@@ -92,6 +92,18 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         });
     }
 
+    /** The page of a kind. */
+    public final <P extends EditorPage> Optional<P> page(Class<P> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** Turns to the page of a kind; empty where there is none. */
+    public final <P extends EditorPage> Optional<P> turnTo(Class<P> kind) {
+        Optional<P> found = page(kind);
+        found.ifPresent(page -> setActivePage(pages.indexOf(page)));
+        return found;
+    }
+
     /** Shows an object of the open file on the first page that is for it. */
     protected final void reveal(EObject object) {
         open(page -> page.reveal(object));

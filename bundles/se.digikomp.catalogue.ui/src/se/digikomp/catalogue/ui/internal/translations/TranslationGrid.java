@@ -44,7 +44,7 @@ final class TranslationGrid {
     /** The texts as rows whose wordings can be edited. */
     GridModel<TextUnit> model() {
         return new GridModel<>(editing, Rows.fixed(() -> Translations.units(version)), List.of(
-                Column.shown("text", Messages.Column_text, 130, this::name),
+                Column.shown("text", Messages.Column_text, 130, TranslationGrid::name),
                 Column.shown("source", name(source), 320, unit -> unit.in(source)),
                 Column.typed("target", name(language), 320, unit -> unit.in(language), this::write),
                 Column.picked("status", Messages.Column_status, 110, unit -> words(status(unit)), this::judge,
@@ -129,7 +129,8 @@ final class TranslationGrid {
         return name.substring(0, 1).toUpperCase(editing.reader()) + name.substring(1);
     }
 
-    private String name(TextUnit unit) {
+    /** What people call a text. */
+    static String name(TextUnit unit) {
         return switch (unit.owner()) {
             case Statement statement -> String.valueOf(statement.getCode());
             case BackgroundQuestion question -> String.valueOf(question.getCode());

@@ -16,10 +16,13 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 
 import se.digikomp.catalogue.Languages;
 import se.digikomp.catalogue.TextUnit;
+import se.digikomp.catalogue.TranslationFormat;
 import se.digikomp.catalogue.Translations;
 import se.digikomp.catalogue.ui.internal.Person;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
@@ -35,7 +38,9 @@ public final class TranslationsPage implements EditorPage {
     private final QuestionnaireVersion version;
     private final List<String> languages;
     private TranslationGrid texts;
+    private String language;
     private Composite space;
+    private TextExchange exchange;
     private GridPart<TextUnit> grid;
     private Label progress;
     private Button review;
@@ -44,7 +49,8 @@ public final class TranslationsPage implements EditorPage {
         this.editing = editing;
         this.version = version;
         this.languages = languages;
-        this.texts = new TranslationGrid(editing, version, languages.getFirst());
+        this.language = languages.getFirst();
+        this.texts = new TranslationGrid(editing, version, language);
     }
 
     /** The page for a version; empty where it is offered in one language only. */
@@ -63,17 +69,27 @@ public final class TranslationsPage implements EditorPage {
     public void create(Composite parent) {
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.Bar_language);
-        Combo language = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        languages.forEach(code -> language.add(Locale.of(code).getDisplayLanguage(editing.reader())));
-        language.select(0);
-        language.addListener(SWT.Selection, event -> translateInto(languages.get(language.getSelectionIndex())));
+        Combo choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        languages.forEach(code -> choice.add(Locale.of(code).getDisplayLanguage(editing.reader())));
+        choice.select(0);
+        choice.addListener(SWT.Selection, event -> translateInto(languages.get(choice.getSelectionIndex())));
         progress = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
         button(bar, Messages.Bar_next, "", this::next);
         review = button(bar, Messages.Bar_review, Messages.Bar_reviewHint, () -> review(parent.getShell()));
+        exchange = new TextExchange(editing, version, parent.getShell());
+        Menu formats = new Menu(parent);
+        for (TranslationFormat format : TranslationFormat.values()) {
+            MenuItem item = new MenuItem(formats, SWT.PUSH);
+            item.setText(TextExchange.words(format));
+            item.addListener(SWT.Selection, event -> export(format));
+        }
+        button(bar, Messages.Bar_export, Messages.Bar_exportHint, () -> formats.setVisible(true));
+        button(bar, Messages.Bar_import, Messages.Bar_importHint, this::take)
+                .setEnabled(editing.permission().allowed());
         space = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(space);
         GridLayoutFactory.fillDefaults().applyTo(space);
@@ -113,7 +129,20 @@ public final class TranslationsPage implements EditorPage {
                 .filter(unit -> texts.status(unit) != TranslationStatus.REVIEWED).findFirst().ifPresent(grid::reveal);
     }
 
-    private void translateInto(String language) {
+    /** Writes the texts to be translated to the language at hand into a file that is asked for. */
+    void export(TranslationFormat format) {
+        exchange.export(language, format);
+    }
+
+    /** Takes a file that came back after showing what it would change; nothing where the version is frozen. */
+    void take() {
+        if (editing.permission().allowed()) {
+            exchange.take();
+        }
+    }
+
+    private void translateInto(String into) {
+        language = into;
         texts = new TranslationGrid(editing, version, language);
         Stream.of(space.getChildren()).forEach(Control::dispose);
         grid = new GridPart<>(space, "translations", texts.model());
