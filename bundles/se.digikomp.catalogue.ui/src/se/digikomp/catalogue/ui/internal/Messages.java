@@ -80,6 +80,7 @@ public final class Messages extends NLS {
     public static String Field_id;
     public static String Field_key;
     public static String Field_kind;
+    public static String Field_languages;
     public static String Field_level;
     public static String Field_library;
     public static String Field_licence;
@@ -94,6 +95,7 @@ public final class Messages extends NLS {
     public static String Field_option;
     public static String Field_owner;
     public static String Field_participants;
+    public static String Field_pick;
     public static String Field_place;
     public static String Field_publisher;
     public static String Field_question;
@@ -104,8 +106,7 @@ public final class Messages extends NLS {
     public static String Field_staff;
     public static String Field_staffNow;
     public static String Field_state;
-    public static String Field_stemEn;
-    public static String Field_stemSv;
+    public static String Field_stem;
     public static String Field_targetGroup;
     public static String Field_text;
     public static String Field_themes;
@@ -118,6 +119,10 @@ public final class Messages extends NLS {
     public static String Field_year;
     public static String Findings_more;
     public static String Framework_heading;
+    public static String Framework_left;
+    public static String Framework_message;
+    public static String Framework_step;
+    public static String Framework_yes;
     public static String Grid_add;
     public static String Grid_clear;
     public static String Grid_columns;
@@ -218,6 +223,7 @@ public final class Messages extends NLS {
     public static String Version_first;
     public static String Version_heading;
     public static String Version_notes;
+    public static String Version_openQuestionnaire;
     public static String Version_respondent;
     public static String Version_scale;
 

@@ -71,6 +71,17 @@ class SideBySideTest {
     }
 
     @Test
+    void aReaderOfATranslationSeesTheOriginalTooWhereItDiffers() {
+        word("311", "välja en app");
+
+        ChangeRow seen = new SideBySide(draft, others, Locale.ENGLISH).row(statement("311")).orElseThrow();
+
+        assertTrue(seen.after().endsWith(" │ sv: välja en app"), seen.after());
+        assertTrue(seen.before().contains(" │ sv: "), seen.before());
+        assertFalse(new SideBySide(draft, others, SWEDISH).row(statement("311")).orElseThrow().after().contains("│"));
+    }
+
+    @Test
     void aFreshDraftDiffersInNothing() {
         assertTrue(sides().rows(Shown.DIFFERENT).isEmpty());
         assertFalse(sides().rows(Shown.ALL).isEmpty());

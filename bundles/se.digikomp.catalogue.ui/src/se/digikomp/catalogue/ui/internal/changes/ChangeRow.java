@@ -12,8 +12,9 @@ import se.digikomp.survey.Comparability;
  *
  * @param item     which
  * @param code     what people call it
- * @param before   its wording in the earlier version; empty where that does not have it
- * @param after    its wording in the later version; empty where that does not have it
+ * @param before   its wording in the earlier version, with the original's where a translation is read and both
+ *                 differ; empty where that version does not have it
+ * @param after    the same in the later version
  * @param state    how the two compare; for an open item what is likely
  * @param open     whether a person still has to decide
  * @param change   in which ways it differs; empty where it is identical

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.digikomp.catalogue.ItemKey;
+import se.digikomp.catalogue.ui.internal.editor.Wordings;
 import se.digikomp.framework.model.Identified;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.models.edit.Wording;
@@ -37,6 +38,11 @@ final class Items {
 
     String wording(ItemKey item, Locale reader) {
         return find(item).map(object -> Wording.of(text(object), reader)).orElse("");
+    }
+
+    /** The wording in exactly this language; empty where there is none. */
+    String wordingIn(String language, ItemKey item) {
+        return find(item).map(object -> Wordings.in(language, text(object))).orElse("");
     }
 
     Optional<String> code(ItemKey item) {

@@ -62,6 +62,7 @@ final class Messages extends NLS {
     public static String Shown_open;
     public static String State_open;
     public static String Version_name;
+    public static String Words_both;
 
     static {
         NLS.initializeMessages("se.digikomp.catalogue.ui.internal.changes.messages", Messages.class);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+
 import se.digikomp.catalogue.Decisions;
 import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.ItemKey;
@@ -111,7 +113,18 @@ final class SideBySide {
         boolean open = isDecidable() && comparison.open().contains(item);
         Comparability state = open ? change.map(ItemChange::suggested).orElse(found) : found;
         return new ChangeRow(item, after.code(item).or(() -> before.code(item)).orElse(item.key()),
-                before.wording(item, reader), after.wording(item, reader), state, open, change,
+                words(item, before, before, after), words(item, after, before, after), state, open, change,
                 isDecidable() ? change.flatMap(decisions::on) : Optional.empty());
+    }
+
+    /** The wording for the reader, and the one in the language of the original where that is another and differs. */
+    private String words(ItemKey item, Items side, Items before, Items after) {
+        String words = side.wording(item, reader);
+        String source = version.getSourceLanguage();
+        boolean told = source.equals(reader.getLanguage())
+                || before.wordingIn(source, item).equals(after.wordingIn(source, item));
+        String original = told ? "" : side.wordingIn(source, item);
+        return original.isEmpty() || original.equals(words) ? words
+                : NLS.bind(Messages.Words_both, new Object[] { words, source, original });
     }
 }

@@ -1,12 +1,9 @@
 package se.digikomp.catalogue.ui.internal.editor;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -15,13 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -41,18 +34,15 @@ import se.digikomp.catalogue.ui.internal.problems.ProblemsView;
 import se.digikomp.catalogue.ui.internal.problems.Remedy;
 import se.digikomp.catalogue.ui.internal.problems.RemedyMenu;
 import se.digikomp.ui.FailureDialog;
-import se.digikomp.ui.Icon;
 
 /** An editor on one model file: pages on its content, one command stack, and a banner that explains what is frozen. */
 public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMarker, ISaveablesSource {
 
-    private final List<EditorPage> pages = new ArrayList<>();
-    private final Set<EditorPage> behind = new HashSet<>();
+    private final EditorPages pages = new EditorPages();
     private OpenFile file;
     private EditorCommands commands;
-    private Composite header;
-    private Runnable headerRefresh = () -> {};
-    private Banner banner;
+    private EditorHead head;
+    private Object shape = "";
 
     /** The pages for what a file holds, in the order of their tabs. */
     protected abstract List<EditorPage> pages(Editing file);
@@ -60,6 +50,11 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     /** Fills the line above the pages; what is returned is run after every change. */
     protected Runnable header(Composite parent, Editing file) {
         return () -> {};
+    }
+
+    /** What decides which pages there are and what they consist of: as it becomes another, they are made anew. */
+    protected Object shape(EObject root) {
+        return root.eClass();
     }
 
     /** Whether what a file holds was made up to show the product. */
@@ -94,13 +89,13 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     /** The page of a kind. */
     public final <P extends EditorPage> Optional<P> page(Class<P> kind) {
-        return pages.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        return pages.of(kind);
     }
 
     /** Turns to the page of a kind; empty where there is none. */
     public final <P extends EditorPage> Optional<P> turnTo(Class<P> kind) {
         Optional<P> found = page(kind);
-        found.ifPresent(page -> setActivePage(pages.indexOf(page)));
+        found.ifPresent(page -> open(page::equals));
         return found;
     }
 
@@ -116,14 +111,8 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     @Override
     protected Composite createPageContainer(Composite parent) {
-        Composite whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        header = new Composite(whole, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        banner = new Banner(whole);
-        Composite below = new Composite(whole, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        return super.createPageContainer(below);
+        head = new EditorHead(parent);
+        return super.createPageContainer(head.below());
     }
 
     @Override
@@ -135,9 +124,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     @Override
     protected void pageChange(int newPageIndex) {
         super.pageChange(newPageIndex);
-        if (newPageIndex >= 0 && newPageIndex < pages.size() && behind.remove(pages.get(newPageIndex))) {
-            pages.get(newPageIndex).refresh();
-        }
+        pages.seen(newPageIndex);
     }
 
     @Override
@@ -239,19 +226,23 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
 
     /** Shows what has changed in the open file, the other pages not before they are looked at. */
     final void changed() {
-        behind.clear();
-        behind.addAll(pages);
-        if (getActivePage() >= 0 && getActivePage() < pages.size()) {
-            EditorPage active = pages.get(getActivePage());
-            behind.remove(active);
-            active.refresh();
+        if (shape(editing().root()).equals(shape)) {
+            pages.changed(getActivePage());
+        } else {
+            shape = shape(editing().root());
+            getContainer().getDisplay().asyncExec(() -> {
+                if (!head.isDisposed()) {
+                    rebuild();
+                }
+            });
         }
-        headerRefresh.run();
+        head.refresh();
         commands.mayHaveChanged();
         firePropertyChange(PROP_DIRTY);
     }
 
     private void build() {
+        shape = shape(editing().root());
         setPartName(editing().label(editing().root()));
         setTitleImage(Pictures.of(editing().root().eClass()));
         new LiveProblems(editing(), file(), getContainer());
@@ -263,11 +254,8 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
             pages.add(page);
             setPageText(addPage(space), page.title());
         }
-        explain();
-        Stream.of(header.getChildren()).forEach(Control::dispose);
-        headerRefresh = header(header, editing());
-        ((GridData) header.getLayoutData()).exclude = header.getChildren().length == 0;
-        header.getParent().layout(true, true);
+        head.explain(isDemonstration(editing().root()), editing().permission());
+        head.show(line -> header(line, editing()));
     }
 
     private void revert() {
@@ -277,14 +265,12 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     }
 
     private void offerRemedies() {
-        if (getActivePage() >= 0) {
-            RemedyMenu.open(getContainer(), pages.get(getActivePage()).current()
-                    .map(object -> Remedy.of(editing(), object.getId(), "")).orElse(List.of()));
-        }
+        pages.at(getActivePage()).ifPresent(page -> RemedyMenu.open(getContainer(), page.current()
+                .map(object -> Remedy.of(editing(), object.getId(), "")).orElse(List.of())));
     }
 
     private void offerUnsaved() {
-        if (!header.isDisposed()) {
+        if (!head.isDisposed()) {
             file.unsaved().ifPresent(kept -> {
                 switch (Questions.unsaved(this, kept.when())) {
                     case RESTORE -> file.restore(kept);
@@ -296,24 +282,12 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     }
 
     private boolean open(Predicate<EditorPage> wanted) {
-        Optional<EditorPage> found = pages.stream().filter(wanted).findFirst();
-        found.ifPresent(page -> setActivePage(pages.indexOf(page)));
-        return found.isPresent();
+        OptionalInt place = pages.placeOf(wanted);
+        place.ifPresent(this::setActivePage);
+        return place.isPresent();
     }
 
     private void next() {
-        if (getActivePage() >= 0) {
-            pages.get(getActivePage()).next();
-        }
-    }
-
-    private void explain() {
-        banner.clear();
-        if (isDemonstration(editing().root())) {
-            banner.say(Icon.WARNING.image(), Messages.Editor_demonstration);
-        }
-        if (!editing().permission().allowed()) {
-            banner.say(Pictures.lock(), editing().permission().reason());
-        }
+        pages.at(getActivePage()).ifPresent(EditorPage::next);
     }
 }

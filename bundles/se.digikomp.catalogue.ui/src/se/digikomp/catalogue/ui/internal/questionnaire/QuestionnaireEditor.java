@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import se.digikomp.catalogue.ui.internal.Messages;
+import se.digikomp.catalogue.Languages;
 import se.digikomp.catalogue.ui.internal.changes.ChangesPage;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
@@ -33,7 +34,7 @@ public final class QuestionnaireEditor extends ModelEditor {
         }
         QuestionnaireVersion version = (QuestionnaireVersion) file.root();
         List<EditorPage> pages = new ArrayList<>();
-        pages.add(new VersionPage(file, version));
+        pages.add(new VersionPage(file, version, getSite().getPage()));
         pages.add(new StatementsPage(file, version));
         pages.add(background(file, version));
         pages.add(new CoveragePage(file, version, this::reveal));
@@ -50,6 +51,11 @@ public final class QuestionnaireEditor extends ModelEditor {
                         question -> question.getKind() == BackgroundKind.UNIT ? Messages.Background_libraries
                                 : NLS.bind(Messages.Background_optionsOf, question.getCode()),
                         grids.options(selected))));
+    }
+
+    @Override
+    protected Object shape(EObject root) {
+        return root instanceof QuestionnaireVersion version ? Languages.of(version) : super.shape(root);
     }
 
     @Override
