@@ -21,6 +21,11 @@ public record ParsedRow(int line, List<String> cells) {
 
     /** Whether no cell says anything. */
     public boolean blank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 import se.digikomp.importing.Dialect;
 import se.digikomp.importing.ParsedBatch;
+import se.digikomp.importing.ParsedRow;
 import se.digikomp.importing.Problem;
 import se.digikomp.importing.ReadingOptions;
 import se.digikomp.importing.ResponseReader;
@@ -66,11 +66,11 @@ public final class DelimitedReader implements ResponseReader {
                 CountingStream counted = new CountingStream(in);
                 Reader text = new InputStreamReader(counted, encoding.charset())) {
             counted.skipNBytes(encoding.mark());
-            try (CsvReader<CsvRecord> reader = delimiters.reader().ofCsvRecord(text)) {
+            try (CsvReader<ParsedRow> reader = delimiters.reader().build(new RecordRows(), text)) {
                 int unsaid = 0;
-                for (CsvRecord row : reader) {
+                for (ParsedRow row : reader) {
                     if (!isDelimiterHint(row)) {
-                        rows.add((int) row.getStartingLineNumber(), row.getFields());
+                        rows.add(row);
                     }
                     if (++unsaid == ROWS_BETWEEN_SIGNS) {
                         unsaid = 0;
@@ -83,8 +83,8 @@ public final class DelimitedReader implements ResponseReader {
     }
 
     /** The line {@code sep=;} by which spreadsheet programs tell each other the delimiter. */
-    private static boolean isDelimiterHint(CsvRecord row) {
-        return row.getStartingLineNumber() == 1 && row.getField(0).startsWith("sep=") && row.getFieldCount() <= 2;
+    private static boolean isDelimiterHint(ParsedRow row) {
+        return row.line() == 1 && row.cell(0).startsWith("sep=") && row.cells().size() <= 2;
     }
 
     private static Encoding encoding(FileContent content, ReadingOptions options) {

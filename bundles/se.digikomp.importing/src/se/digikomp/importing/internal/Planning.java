@@ -38,7 +38,7 @@ import se.digikomp.survey.Territory;
  */
 public record Planning(ResponseStore store, Round round, Outline outline, Territory territory) {
 
-    private static final int ROWS_BETWEEN_SIGNS = 1000;
+    private static final int ROWS_BETWEEN_SIGNS = 20_000;
 
     public Planning {
         if (!round.version().names(outline.version())) {
@@ -64,39 +64,41 @@ public record Planning(ResponseStore store, Round round, Outline outline, Territ
     }
 
     private ImportPlan plan(ParsedBatch batch, Mapping mapping, Fitted fitted, Progress progress) {
-        UnitColumn units = new UnitColumn(mapping, territory);
-        Translation translation = new Translation(fitted, mapping, outline, units, round.name(), batch.fileDigest());
+        Translations translations = new Translations(() -> new UnitColumn(mapping, territory),
+                units -> new Translation(fitted, mapping, outline, units, round.name(), batch.fileDigest()));
         Set<ResponseKey> stored = store.keys(round.name());
-        Map<ResponseKey, Integer> lines = new HashMap<>();
-        List<KeyedResponse> taken = new ArrayList<>();
+        List<ParsedRow> body = batch.body(mapping.headerRows());
+        Map<ResponseKey, Integer> lines = HashMap.newHashMap(body.size());
+        List<KeyedResponse> taken = new ArrayList<>(body.size());
         List<Problem> duplicates = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>(fitted.problems());
-        List<ParsedRow> body = batch.body(mapping.headerRows());
-        for (int at = 0; at < body.size(); at++) {
-            ParsedRow row = body.get(at);
-            Translation.Translated translated = translation.of(row);
-            ResponseKey key = translated.response().key();
-            if (translated.rejected()) {
-                rejected.add(new RejectedRow(row, errors(translated.problems())));
-            } else if (stored.contains(key)) {
-                duplicates.add(Problem.warning(Where.line(row.line()), "response.already-stored", round.name()));
-            } else if (lines.putIfAbsent(key, row.line()) != null) {
-                duplicates.add(Problem.warning(Where.line(row.line()), "response.twice", lines.get(key)));
-            } else {
-                taken.add(translated.response());
-                warnings.addAll(translated.problems());
-            }
-            if (at % ROWS_BETWEEN_SIGNS == 0) {
-                progress.stopIfCancelled();
-                progress.done((double) at / body.size());
+        for (int from = 0; from < body.size(); from += ROWS_BETWEEN_SIGNS) {
+            progress.stopIfCancelled();
+            progress.done((double) from / body.size());
+            List<ParsedRow> rows = body.subList(from, Math.min(body.size(), from + ROWS_BETWEEN_SIGNS));
+            List<Translation.Translated> responses = translations.of(rows);
+            for (int at = 0; at < rows.size(); at++) {
+                ParsedRow row = rows.get(at);
+                Translation.Translated translated = responses.get(at);
+                ResponseKey key = translated.response().key();
+                if (translated.rejected()) {
+                    rejected.add(new RejectedRow(row, errors(translated.problems())));
+                } else if (stored.contains(key)) {
+                    duplicates.add(Problem.warning(Where.line(row.line()), "response.already-stored", round.name()));
+                } else if (lines.putIfAbsent(key, row.line()) != null) {
+                    duplicates.add(Problem.warning(Where.line(row.line()), "response.twice", lines.get(key)));
+                } else {
+                    taken.add(translated.response());
+                    warnings.addAll(translated.problems());
+                }
             }
         }
         warnings.addAll(unspoken(batch, rejected));
         warnings.addAll(blankOnes(taken));
         warnings.sort(Comparator.comparing(problem -> problem.where().line()));
         return new ImportPlan(round, content(batch, mapping, taken), fitted.header(), duplicates, rejected, warnings,
-                units.uses(), List.of());
+                translations.uses(), List.of());
     }
 
     private List<Problem> refusalsOfStore(ParsedBatch batch) {

@@ -1,25 +1,17 @@
 package se.digikomp.importing.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import se.digikomp.importing.ParsedRow;
 import se.digikomp.importing.Problem;
 import se.digikomp.importing.Where;
 
-/** Rows being gathered by a reader: blank ones left out, ragged ones told, equal cells kept once. */
+/** Rows being gathered by a reader: blank ones left out, ragged ones told. */
 final class Rows {
-
-    private static final int LONGEST_SHARED = 40;
-    private static final int SIGNS = 128;
 
     private final List<ParsedRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> shared = new HashMap<>();
-    private final String[] signs = IntStream.range(0, SIGNS).mapToObj(Character::toString).toArray(String[]::new);
     private final boolean grid;
     private int width;
     private int widest;
@@ -39,25 +31,20 @@ final class Rows {
     }
 
     /** Takes a row. */
-    void add(int line, List<String> cells) {
-        String[] texts = new String[cells.size()];
-        boolean blank = true;
-        for (int column = 0; column < texts.length; column++) {
-            texts[column] = share(cells.get(column));
-            blank = blank && texts[column].isBlank();
-        }
-        if (blank) {
+    void add(ParsedRow row) {
+        if (row.blank()) {
             return;
         }
+        int cells = row.cells().size();
         if (rows.isEmpty()) {
-            width = cells.size();
-        } else if (cells.size() < width && !grid) {
-            problems.add(Problem.warning(Where.line(line), "row.too-short", cells.size(), width));
-        } else if (cells.size() > width && !grid) {
-            problems.add(Problem.warning(Where.line(line), "row.too-long", cells.size(), width));
+            width = cells;
+        } else if (cells < width && !grid) {
+            problems.add(Problem.warning(Where.line(row.line()), "row.too-short", cells, width));
+        } else if (cells > width && !grid) {
+            problems.add(Problem.warning(Where.line(row.line()), "row.too-long", cells, width));
         }
-        widest = Math.max(widest, cells.size());
-        rows.add(new ParsedRow(line, List.of(texts)));
+        widest = Math.max(widest, cells);
+        rows.add(row);
     }
 
     void add(Problem problem) {
@@ -83,16 +70,5 @@ final class Rows {
             cells.add("");
         }
         return new ParsedRow(row.line(), cells);
-    }
-
-    private String share(String cell) {
-        if (cell.length() > LONGEST_SHARED) {
-            return cell;
-        }
-        if (cell.length() != 1 || cell.charAt(0) >= signs.length) {
-            String same = shared.putIfAbsent(cell, cell);
-            return same == null ? cell : same;
-        }
-        return signs[cell.charAt(0)];
     }
 }

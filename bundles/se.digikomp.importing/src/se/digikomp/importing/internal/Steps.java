@@ -14,9 +14,11 @@ import se.digikomp.survey.Text;
 final class Steps {
 
     private static final int MOST_REMEMBERED = 1000;
+    private static final int SIGNS = 128;
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, OptionalInt> remembered = new HashMap<>();
+    private final OptionalInt[] signs = new OptionalInt[SIGNS];
     private final int numbers;
 
     private Steps(int numbers) {
@@ -53,6 +55,13 @@ final class Steps {
 
     /** What a cell stands for; empty where it is nothing of the kind. A blank cell is no answer. */
     OptionalInt of(String cell) {
+        if (cell.length() == 1 && cell.charAt(0) < SIGNS) {
+            char sign = cell.charAt(0);
+            if (signs[sign] == null) {
+                signs[sign] = find(cell);
+            }
+            return signs[sign];
+        }
         OptionalInt known = remembered.get(cell);
         if (known == null) {
             known = find(cell);

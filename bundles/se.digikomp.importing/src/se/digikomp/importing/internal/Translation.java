@@ -28,7 +28,7 @@ final class Translation {
     record Translated(KeyedResponse response, List<Problem> problems) {
 
         boolean rejected() {
-            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+            return !problems.isEmpty() && problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         }
     }
 

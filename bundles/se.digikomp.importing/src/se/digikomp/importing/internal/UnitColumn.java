@@ -23,7 +23,7 @@ final class UnitColumn {
     private final UnitNames names;
     private final Map<String, String> decided = new HashMap<>();
     private final String fixed;
-    private final Map<String, Match> matches = new TreeMap<>();
+    private final Map<String, Match> matches = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
     UnitColumn(Mapping mapping, Territory territory) {
@@ -62,10 +62,14 @@ final class UnitColumn {
         };
     }
 
-    /** The ways in which the rows so far write units. */
-    List<UnitUse> uses() {
-        return matches.entrySet().stream()
-                .map(entry -> new UnitUse(entry.getKey(), entry.getValue(), rows.get(entry.getKey()))).toList();
+    /** The ways in which the rows that several of these saw write units, in alphabetical order. */
+    static List<UnitUse> uses(List<UnitColumn> parts) {
+        Map<String, UnitUse> uses = new TreeMap<>();
+        for (UnitColumn part : parts) {
+            part.matches.forEach((text, match) -> uses.merge(text, new UnitUse(text, match, part.rows.get(text)),
+                    (one, other) -> new UnitUse(text, match, one.rows() + other.rows())));
+        }
+        return List.copyOf(uses.values());
     }
 
     private Match match(String text) {

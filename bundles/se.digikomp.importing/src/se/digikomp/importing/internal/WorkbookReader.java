@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 import se.digikomp.importing.Dialect;
 import se.digikomp.importing.ParsedBatch;
+import se.digikomp.importing.ParsedRow;
 import se.digikomp.importing.Problem;
 import se.digikomp.importing.ResponseReader;
 import se.digikomp.importing.Where;
@@ -67,11 +68,12 @@ public final class WorkbookReader implements ResponseReader {
                     List.of(), List.of(Problem.error(Where.FILE, "file.no-sheet", wanted, String.join(", ", names))));
         }
         Rows rows = Rows.ofSheet();
+        Cells texts = new Cells();
         try (Stream<Row> stream = sheet.get().openStream()) {
             int unsaid = 0;
             for (Iterator<Row> each = stream.iterator(); each.hasNext();) {
                 Row row = each.next();
-                rows.add(row.getRowNum(), cells(row));
+                rows.add(new ParsedRow(row.getRowNum(), cells(row, texts)));
                 if (++unsaid == ROWS_BETWEEN_SIGNS) {
                     unsaid = 0;
                     progress.stopIfCancelled();
@@ -82,10 +84,10 @@ public final class WorkbookReader implements ResponseReader {
                 new Dialect.Workbook(sheet.get().getName(), names), rows.rows(), rows.problems());
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Row row, Cells texts) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(CellText.of(row, column));
+            cells.add(texts.of(CellText.of(row, column)));
         }
         while (!cells.isEmpty() && cells.getLast().isBlank()) {
             cells.removeLast();

@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import se.digikomp.responses.Response;
 import se.digikomp.store.KeyedResponse;
@@ -25,6 +25,9 @@ final class BlockInsertion {
     private static final int MOST_RESPONSES = 1000;
     /** A block fits into one page of the database then, and fills it. */
     private static final int MOST_BYTES = 32_000;
+
+    // not Comparator.comparing: of a million responses, two calls more a comparison can be felt
+    private static final Comparator<KeyedResponse> BY_KEY = (one, other) -> one.key().compareTo(other.key());
 
     private final Connection connection;
     private final long round;
@@ -42,31 +45,35 @@ final class BlockInsertion {
                 PreparedStatement insertion = Blocks.insertion(connection)) {
             lock.execute("lock table answer_block in exclusive mode");
             refuseKnownKeys(inFileOrder);
-            int number = 0;
+            progress.stopIfCancelled();
             int kept = 0;
-            for (List<KeyedResponse> unit : byUnit(inFileOrder)) {
-                int most = most(unit.getFirst().response());
-                for (int from = 0; from < unit.size(); from += most) {
-                    List<KeyedResponse> rows = unit.subList(from, Math.min(unit.size(), from + most));
-                    Blocks.insert(insertion, Block.of(batch, ++number, rows));
-                    kept += rows.size();
-                    progress.stopIfCancelled();
-                    progress.done((double) kept / inFileOrder.size());
-                }
+            for (Block block : blocks(inFileOrder)) {
+                Blocks.insert(insertion, block);
+                kept += block.responses();
+                progress.stopIfCancelled();
+                progress.done((double) kept / inFileOrder.size());
             }
         }
     }
 
-    private static Collection<List<KeyedResponse>> byUnit(List<KeyedResponse> responses) {
+    private List<Block> blocks(List<KeyedResponse> responses) {
         Map<String, List<KeyedResponse>> units = new HashMap<>();
         responses.forEach(
                 keyed -> units.computeIfAbsent(keyed.response().unit(), any -> new ArrayList<>()).add(keyed));
-        units.values().parallelStream().forEach(unit -> unit.sort(Comparator.comparing(KeyedResponse::key)));
-        return new TreeMap<>(units).values();
+        units.values().parallelStream().forEach(unit -> unit.sort(BY_KEY));
+        List<List<KeyedResponse>> parts = new ArrayList<>();
+        for (List<KeyedResponse> unit : new TreeMap<>(units).values()) {
+            int most = most(unit.getFirst().response());
+            for (int from = 0; from < unit.size(); from += most) {
+                parts.add(unit.subList(from, Math.min(unit.size(), from + most)));
+            }
+        }
+        return IntStream.range(0, parts.size()).parallel()
+                .mapToObj(part -> Block.of(batch, part + 1, parts.get(part))).toList();
     }
 
     private void refuseKnownKeys(List<KeyedResponse> responses) throws SQLException {
-        Set<ResponseKey> known = Blocks.keys(connection, round);
+        Set<ResponseKey> known = Blocks.keys(connection, round, responses.size());
         for (KeyedResponse response : responses) {
             if (!known.add(response.key())) {
                 throw new IllegalStateException("a response of this batch is already there: " + response.key());

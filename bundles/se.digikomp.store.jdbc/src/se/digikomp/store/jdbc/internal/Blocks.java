@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import se.digikomp.store.ResponseKey;
 
@@ -39,27 +40,35 @@ final class Blocks {
     static List<Block> of(Connection connection, long round) throws SQLException {
         List<Long> batches = batches(connection, round);
         boolean several = batches.size() > 1;
-        List<Block> blocks = new ArrayList<>();
+        List<CompletableFuture<Block>> blocks = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("select number, unit, responses, backgrounds, "
                 + "answers" + (several ? ", response_keys" : "") + OF_BATCH)) {
             for (long batch : batches) {
                 query.setLong(1, batch);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        blocks.add(new Block(batch, rows.getInt(1), rows.getString(2), rows.getInt(3),
-                                several ? rows.getBytes(6) : NO_KEYS, Packed.options(rows.getString(4)),
-                                Packed.steps(rows.getString(5))));
+                        blocks.add(unpacked(batch, rows, several ? rows.getBytes(6) : NO_KEYS));
                     }
                 }
             }
         }
-        blocks.sort(Block.BY_UNIT);
-        return blocks;
+        return blocks.stream().map(CompletableFuture::join).sorted(Block.BY_UNIT).toList();
     }
 
-    /** The keys of all responses of a round. */
-    static Set<ResponseKey> keys(Connection connection, long round) throws SQLException {
-        Set<ResponseKey> keys = new HashSet<>();
+    /** The block of a row, unpacked by another thread while the next rows are read. */
+    private static CompletableFuture<Block> unpacked(long batch, ResultSet row, byte[] keys) throws SQLException {
+        int number = row.getInt(1);
+        String unit = row.getString(2);
+        int responses = row.getInt(3);
+        String backgrounds = row.getString(4);
+        String answers = row.getString(5);
+        return CompletableFuture.supplyAsync(() -> new Block(batch, number, unit, responses, keys,
+                Packed.options(backgrounds), Packed.steps(answers)));
+    }
+
+    /** The keys of all responses of a round, in a set with room for this many more. */
+    static Set<ResponseKey> keys(Connection connection, long round, int more) throws SQLException {
+        Set<ResponseKey> keys = HashSet.newHashSet(more);
         try (PreparedStatement query = connection.prepareStatement("select response_keys" + OF_BATCH)) {
             for (long batch : batches(connection, round)) {
                 query.setLong(1, batch);

@@ -53,7 +53,7 @@ public final class JdbcResponses implements ResponseStore {
     public Set<ResponseKey> keys(String round) {
         return database.read("read the keys of " + round, connection -> {
             Optional<Rounds.Numbered> found = Rounds.find(connection, round);
-            return found.isEmpty() ? Set.of() : Blocks.keys(connection, found.get().number());
+            return found.isEmpty() ? Set.of() : Blocks.keys(connection, found.get().number(), 0);
         });
     }
 
