@@ -54,22 +54,22 @@ record TextExchange(Editing editing, QuestionnaireVersion version, Shell shell) 
         }
     }
 
-    /** Asks for a file that came back, shows what it would change and takes it where that is wanted. */
-    void take() {
+    /** Asks for a file that came back; empty where nobody names one. */
+    Optional<Path> choose() {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.Import_title);
         dialog.setFilterExtensions(new String[] { "*.xlf;*.xliff;*.csv" });
         dialog.setFilterNames(new String[] { Messages.Import_files });
-        String file = dialog.open();
-        if (file != null) {
-            Path path = Path.of(file);
-            text(path).map(text -> IncomingTexts.read(editing, version, path.getFileName().toString(), text))
-                    .ifPresent(this::offer);
-        }
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     /** Shows what a file would change and takes it where that is wanted. */
-    void offer(IncomingTexts texts) {
+    void take(Path file) {
+        text(file).map(text -> IncomingTexts.read(editing, version, file.getFileName().toString(), text))
+                .ifPresent(this::offer);
+    }
+
+    private void offer(IncomingTexts texts) {
         ImportTextsDialog preview = new ImportTextsDialog(shell, texts);
         if (preview.open() == Window.OK) {
             texts.take(preview.reviewer());

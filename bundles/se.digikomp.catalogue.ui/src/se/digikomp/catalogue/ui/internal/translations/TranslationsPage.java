@@ -1,5 +1,6 @@
 package se.digikomp.catalogue.ui.internal.translations;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class TranslationsPage implements EditorPage {
             item.addListener(SWT.Selection, event -> export(format));
         }
         button(bar, Messages.Bar_export, Messages.Bar_exportHint, () -> formats.setVisible(true));
-        button(bar, Messages.Bar_import, Messages.Bar_importHint, this::take)
+        button(bar, Messages.Bar_import, Messages.Bar_importHint, () -> take(Optional.empty()))
                 .setEnabled(editing.permission().allowed());
         space = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(space);
@@ -134,10 +135,10 @@ public final class TranslationsPage implements EditorPage {
         exchange.export(language, format);
     }
 
-    /** Takes a file that came back after showing what it would change; nothing where the version is frozen. */
-    void take() {
+    /** Takes a file that came back, asked for where none is named, after showing what it would change. */
+    void take(Optional<Path> file) {
         if (editing.permission().allowed()) {
-            exchange.take();
+            file.or(exchange::choose).ifPresent(exchange::take);
         }
     }
 
