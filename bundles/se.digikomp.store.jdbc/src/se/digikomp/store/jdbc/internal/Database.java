@@ -56,16 +56,22 @@ public final class Database {
     }
 
     private static <T> T within(Connection connection, Work<T> work) throws SQLException {
-        boolean done = false;
         try {
             T result = work.on(connection);
             connection.commit();
-            done = true;
             return result;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    /** A failure of the world often takes the connection with it; why is told by what came first. */
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

@@ -19,6 +19,8 @@ public final class DerbyDialect implements Dialect {
     private static final String DATABASE = "derby";
     private static final String LOG_BUFFER = "derby.storage.logBufferSize";
     private static final String LOG_BUFFER_SIZE = String.valueOf(4 << 20);
+    /** What Derby lays out at once when it is opened, its next log file foremost. */
+    private static final long ROOM_TO_OPEN = 2 << 20;
     private static final Set<String> STOPPED = Set.of("08006", "XJ004", "XJ015");
     private static final Set<String> LOCKED = Set.of("XSDB6", "XSDB7");
     private static final Set<String> FULL = Set.of("XSDG1", "XSLA4", "XSDF1");
@@ -53,12 +55,29 @@ public final class DerbyDialect implements Dialect {
     @Override
     public Connection connect() throws SQLException {
         Connection connection = source.getConnection();
+        if (connection.isReadOnly()) {
+            // what Derby cannot write it opens as it stands, without what its log still holds
+            connection.close();
+            shutDown();
+            throw new StoreException(hasRoom() ? Reason.NOT_WRITABLE : Reason.DISK_FULL,
+                    "the database in " + folder + " cannot be written", null);
+        }
         connection.setAutoCommit(false);
         return connection;
     }
 
     @Override
     public void close() throws SQLException {
+        try {
+            shutDown();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    private void shutDown() throws SQLException {
         EmbeddedDataSource stop = new EmbeddedDataSource();
         stop.setDatabaseName(source.getDatabaseName());
         stop.setShutdownDatabase("shutdown");
@@ -68,10 +87,14 @@ public final class DerbyDialect implements Dialect {
             if (!STOPPED.contains(e.getSQLState())) {
                 throw e;
             }
-        } finally {
-            if (lock != null) {
-                lock.close();
-            }
+        }
+    }
+
+    private boolean hasRoom() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() >= ROOM_TO_OPEN;
+        } catch (IOException e) {
+            return true;
         }
     }
 
