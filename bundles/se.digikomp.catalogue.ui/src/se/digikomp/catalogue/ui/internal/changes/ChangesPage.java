@@ -74,7 +74,7 @@ public final class ChangesPage implements EditorPage {
         right.setLayout(new FillLayout());
         decision = new DecisionPane(right, deciding);
         below.setWeights(66, 34);
-        halves.setWeights(40, 60);
+        halves.setWeights(36, 64);
         table.onSelection(this::show);
         parent.addListener(SWT.Show, event -> refresh());
     }

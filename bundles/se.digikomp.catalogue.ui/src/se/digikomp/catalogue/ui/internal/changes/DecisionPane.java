@@ -51,20 +51,20 @@ final class DecisionPane {
         scrolled = new Scrolled(parent);
         Composite space = scrolled.content();
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 6).applyTo(space);
-        Label heading = wide(new Label(space, SWT.NONE));
+        Label heading = new Label(space, SWT.NONE);
         heading.setText(Messages.Decision_heading);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        suggestion = wide(new Label(space, SWT.WRAP));
         take = new Button(space, SWT.PUSH);
         take.setText(Messages.Decision_take);
         take.addListener(SWT.Selection, event -> change()
                 .ifPresent(change -> takeSuggestions(List.of(change))));
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(take);
+        GridDataFactory.swtDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(take);
+        suggestion = wide(new Label(space, SWT.WRAP));
         Stream.of(Comparability.values()).filter(choice -> choice != Comparability.IDENTICAL).forEach(this::choice);
-        person = field(Messages.Decision_by, SWT.SINGLE, Messages.Decision_byHint);
-        person.setText(Person.remembered());
         reason = field(Messages.Decision_reason, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.Decision_reasonHint);
         ((GridData) reason.getLayoutData()).heightHint = reason.getLineHeight() * LINES;
+        person = field(Messages.Decision_by, SWT.SINGLE, Messages.Decision_byHint);
+        person.setText(Person.remembered());
         note = wide(new Label(space, SWT.WRAP));
         note.setForeground(Appearance.of(space).quiet());
         reason.addModifyListener(event -> typed(decision -> deciding.explain(decision, reason.getText())));

@@ -114,7 +114,8 @@ public final class Fields {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
         Text text = new Text(row, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH / 2, SWT.DEFAULT)
+                .applyTo(text);
         Button open = new Button(row, SWT.PUSH);
         open.setText(button);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(open);

@@ -70,15 +70,13 @@ public final class TranslationsPage implements EditorPage {
     public void create(Composite parent) {
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 6).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.Bar_language);
         Combo choice = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         languages.forEach(code -> choice.add(Locale.of(code).getDisplayLanguage(editing.reader())));
         choice.select(0);
         choice.addListener(SWT.Selection, event -> translateInto(languages.get(choice.getSelectionIndex())));
-        progress = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
         button(bar, Messages.Bar_next, "", this::next);
         review = button(bar, Messages.Bar_review, Messages.Bar_reviewHint, () -> review(parent.getShell()));
         exchange = new TextExchange(editing, version, parent.getShell());
@@ -91,6 +89,8 @@ public final class TranslationsPage implements EditorPage {
         button(bar, Messages.Bar_export, Messages.Bar_exportHint, () -> formats.setVisible(true));
         button(bar, Messages.Bar_import, Messages.Bar_importHint, () -> take(Optional.empty()))
                 .setEnabled(editing.permission().allowed());
+        progress = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(progress);
         space = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(space);
         GridLayoutFactory.fillDefaults().applyTo(space);
