@@ -1,4 +1,4 @@
-# Set-up shared by releng/run and releng/test, to be sourced: finds a JDK and Maven, and sees to system packages.
+# Set-up shared by releng/run and releng/test, to be sourced: finds a JDK and Maven, sees to system packages and Sirius.
 # Everything it prints goes to standard error; what is missing is explained in one line.
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -60,4 +60,22 @@ need_gtk() {
     command -v ldconfig >/dev/null || PATH=$PATH:/sbin:/usr/sbin
     ldconfig -p | grep -q libgtk-3.so.0 || install libgtk-3-0 || stop "the workbench needs GTK 3"
     [ -n "$(find /usr/share/fonts -name '*.[to]tf' 2>/dev/null | head -n 1)" ] || install fonts-dejavu-core || :
+}
+
+# Sees to the p2 site of Sirius: $site where one is named, otherwise the official one. Sets $sirius to Maven's options.
+need_sirius() {
+    sirius="-Psirius${site:+ -Dsirius.site=$site}"
+    : "${site:=$(sed -n 's:.*<sirius.site>\(.*\)</sirius.site>.*:\1:p' "$root/sirius/pom.xml")}"
+    case $site in
+    file:*) path=${site#file:} && [ -d "${path#//}" ] && return ;;
+    *) for index in p2.index compositeContent.xml compositeContent.jar content.jar content.xml.xz; do
+        reach "${site%/}/$index" && return
+    done ;;
+    esac
+    stop "the site of Sirius is not reachable: $site (-Dsirius.site=… names another, which holds what Sirius needs too)"
+}
+
+# Whether something answers at the address $1.
+reach() {
+    if command -v curl >/dev/null; then curl -fsIL -m 20 -o /dev/null "$1"; else wget -q -T 20 --spider "$1"; fi
 }

@@ -3,7 +3,9 @@ package se.digikomp.sirius.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -37,6 +39,7 @@ import se.digikomp.catalogue.ui.ModelsProject;
 final class Representations {
 
     private static final String FILE = "representations.aird";
+    private static final Set<String> MODELS = Set.of("framework", "questionnaire", "training", "region");
     private static final String VIEWPOINT = "Digikomp";
     private static final int LEVELS_SHOWN = 2;
 
@@ -54,13 +57,15 @@ final class Representations {
      * @throws IllegalStateException where the session's file can neither be read nor made
      */
     static Representations open(IProgressMonitor monitor) {
-        URI file = URI.createPlatformResourceURI(ModelsProject.NAME + "/" + FILE, true);
+        URI file = uri(FILE);
         Session session = ModelsProject.file(FILE).isPresent() ? SessionManager.INSTANCE.getSession(file, monitor)
                 : created(file, monitor);
         if (!session.isOpen()) {
             session.open(monitor);
         }
-        return new Representations(session, monitor);
+        Representations opened = new Representations(session, monitor);
+        opened.addModels();
+        return opened;
     }
 
     Session session() {
@@ -73,7 +78,7 @@ final class Representations {
         Optional<IEditorPart> editor = of(modelFile, name)
                 .map(found -> DialectUIManager.INSTANCE.openEditor(session, found, monitor));
         if (saved) { // opening refreshes and arranges, later on this thread, which counts as a change
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> session.save(monitor));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(this::save);
         }
         return editor;
     }
@@ -85,6 +90,12 @@ final class Representations {
         return existing(root, name).or(() -> description(root, name).map(description -> create(root, description)));
     }
 
+    private void save() {
+        if (session.isOpen()) {
+            session.save(monitor);
+        }
+    }
+
     private static Session created(URI file, IProgressMonitor monitor) {
         try {
             return SessionFactory.INSTANCE.createSession(file, monitor);
@@ -93,12 +104,26 @@ final class Representations {
         }
     }
 
-    private EObject root(String modelFile) {
-        URI model = URI.createPlatformResourceURI(ModelsProject.NAME + "/" + modelFile, true);
-        if (resource(model).isEmpty()) {
-            domain().getCommandStack().execute(new AddSemanticResourceCommand(session, model, monitor));
+    /** Has the session know every model of the project: representations of one show what others say about it. */
+    private void addModels() {
+        try {
+            for (IResource file : ModelsProject.project().members()) {
+                URI model = uri(file.getName());
+                if (MODELS.contains(file.getFileExtension()) && resource(model).isEmpty()) {
+                    domain().getCommandStack().execute(new AddSemanticResourceCommand(session, model, monitor));
+                }
+            }
+        } catch (CoreException e) {
+            throw new IllegalStateException("cannot list " + ModelsProject.NAME, e);
         }
-        return resource(model).orElseThrow().getContents().getFirst();
+    }
+
+    private EObject root(String modelFile) {
+        return resource(uri(modelFile)).orElseThrow().getContents().getFirst();
+    }
+
+    private static URI uri(String file) {
+        return URI.createPlatformResourceURI(ModelsProject.NAME + "/" + file, true);
     }
 
     private Optional<Resource> resource(URI model) {
