@@ -1,6 +1,5 @@
 package se.digikomp.sirius.services;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,17 +27,17 @@ public final class MapPlaces {
     private static final int LETTER = 6;
     private static final int COMPETENCE_HEIGHT = 50;
     private static final int SIDE_WIDTH = 200;
-    private static final int SIDE_STEP = 40;
+    private static final int SIDE_STEP = 44;
     private static final int GAP = 12;
     private static final int TOP = 4;
     private static final int LANE = 50;
-    private static final int BELOW_EACH_ROW = 6;
 
     private final QuestionnaireVersion version;
     private final Set<EObject> shown;
     private final List<Correspondence> correspondences;
     private final Map<EObject, Place> places = new HashMap<>();
     private int bottom;
+    private int right;
 
     private MapPlaces(QuestionnaireVersion version, Collection<? extends EObject> shown) {
         this.version = version;
@@ -58,7 +57,8 @@ public final class MapPlaces {
         int x = MARGIN;
         for (Area area : version.getFramework().getAreas()) {
             if (shown.contains(area)) {
-                x = area(area, x) + LANE;
+                right = area(area, x);
+                x = right + LANE;
             }
         }
     }
@@ -85,18 +85,17 @@ public final class MapPlaces {
         return wide ? right + SIDE_WIDTH : x + width;
     }
 
+    /** Spreads what has no place yet evenly over as many rows as it takes. */
     private void rest(Collection<? extends EObject> all) {
-        int count = 0;
-        for (EObject each : new ArrayList<>(all)) {
-            if (each != version && places.putIfAbsent(each, below(count)) == null) {
-                count++;
-            }
+        List<? extends EObject> rest = all.stream().filter(each -> each != version && !places.containsKey(each))
+                .toList();
+        int step = SIDE_WIDTH + LANE;
+        int columns = Math.max(1, Math.min(rest.size(), right / step));
+        for (int index = 0; index < rest.size(); index++) {
+            places.put(rest.get(index),
+                    new Place(MARGIN + (2 * (index % columns) + 1) * right / (2 * columns) - step / 2,
+                            bottom + LANE + index / columns * SIDE_STEP));
         }
-    }
-
-    private Place below(int count) {
-        return new Place(MARGIN + count % BELOW_EACH_ROW * (SIDE_WIDTH + LANE),
-                bottom + LANE + count / BELOW_EACH_ROW * (SIDE_STEP + GAP));
     }
 
     private void column(List<EObject> side, int x, int y) {

@@ -11,14 +11,25 @@ import org.eclipse.ui.PlatformUI;
 /** Has every session guarded and its unsaved changes noticed by our editors, however the session came to be opened. */
 public final class Sessions extends SessionManagerListener.Stub {
 
-    private UnsavedViews unsaved;
+    private boolean watching;
 
     @Override
     public void notifyAddSession(Session session) {
         session.getTransactionalEditingDomain().addResourceSetListener(new Guard(Sessions::tell));
-        if (unsaved == null) {
-            unsaved = new UnsavedViews();
-            PlatformUI.getWorkbench().getDisplay().asyncExec(unsaved::watch);
+        if (!watching) {
+            watching = true;
+            if (Display.getCurrent() == null) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(Sessions::watch);
+            } else {
+                watch(); // before the first representation is opened
+            }
+        }
+    }
+
+    private static void watch() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            window.getPartService().addPartListener(new UnsavedViews());
+            window.getPartService().addPartListener(new FrozenNotice());
         }
     }
 

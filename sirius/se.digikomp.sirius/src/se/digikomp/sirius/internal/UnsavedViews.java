@@ -1,6 +1,5 @@
 package se.digikomp.sirius.internal;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -11,16 +10,9 @@ import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PlatformUI;
 
 /** Says so when one of our editors is opened while changes made in representations are not saved, and offers to save them. */
 final class UnsavedViews implements IPartListener2 {
-
-    /** Watches the editors of the windows that are open; on the screen's thread. */
-    void watch() {
-        Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
-                .forEach(window -> window.getPartService().addPartListener(this));
-    }
 
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
