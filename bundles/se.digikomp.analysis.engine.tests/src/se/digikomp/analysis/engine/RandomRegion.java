@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 
 import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
+import se.digikomp.survey.Area;
 import se.digikomp.survey.Background;
+import se.digikomp.survey.Competence;
 import se.digikomp.survey.Cooperation;
 import se.digikomp.survey.Option;
 import se.digikomp.survey.Outline;
@@ -29,7 +31,7 @@ final class RandomRegion {
     static final int OPTIONS = 3;
     static final DisclosurePolicy POLICY = new DisclosurePolicy(5, 10);
 
-    private static final int STATEMENTS = 2;
+    private static final int STATEMENTS = 3;
     private static final Scale SCALE = new Scale(STEPS, Text.of("låg", "low"), Text.of("hög", "high"));
 
     private final Random random;
@@ -45,9 +47,11 @@ final class RandomRegion {
 
     private Snapshot snapshot() {
         Outline outline = new Outline(new VersionRef("made", "1", "digest"), Text.of("Prov"), Text.EMPTY, true,
-                List.of(), List.of(), List.of(),
+                List.of(new Area("1", Text.of("1")), new Area("2", Text.of("2"))),
+                List.of(new Competence("1.1", "1", Text.of("1.1")), new Competence("2.1", "2", Text.of("2.1"))),
+                List.of(),
                 IntStream.range(0, STATEMENTS).mapToObj(index -> new Statement("s" + index, "11" + index,
-                        Text.of("s" + index), "", Set.of(), SCALE)).toList(),
+                        Text.of("s" + index), 1 + index % 2 + ".1", Set.of(), SCALE)).toList(),
                 List.of(choice("title"), choice("years")));
         List<Unit> units = IntStream.range(0, 3 + random.nextInt(6))
                 .mapToObj(index -> new Unit("u" + index, "U" + index, List.of(), 0, true)).toList();

@@ -51,7 +51,8 @@ record Shown(BitSet rows, int question, List<Integer> counts) {
         return all;
     }
 
-    private static List<Selection> selections(Snapshot snapshot, Random random) {
+    /** Places that the workbench offers, and some put together. */
+    static List<Selection> selections(Snapshot snapshot, Random random) {
         List<Selection> selections = new ArrayList<>(List.of(Selection.region(snapshot.territory())));
         snapshot.territory().units().forEach(unit -> selections.add(Selection.of(unit)));
         snapshot.territory().cooperations().forEach(one -> selections.add(Selection.of(one)));
