@@ -3,6 +3,7 @@ package se.digikomp.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -186,8 +187,13 @@ public final class Session implements AutoCloseable {
      * asked with versions of the same questionnaire.
      */
     public Snapshot snapshot(Round round, Selection selection) {
+        return snapshot(round, selection.rounds());
+    }
+
+    /** The answers of a round next to those of other rounds by name; see {@link #snapshot(Round, Selection)}. */
+    public Snapshot snapshot(Round round, Collection<String> names) {
         Snapshot snapshot = snapshot(round);
-        List<Snapshot> others = selection.rounds().stream().flatMap(name -> store().responses().round(name).stream())
+        List<Snapshot> others = names.stream().flatMap(name -> store().responses().round(name).stream())
                 .filter(other -> !other.equals(round)
                         && other.version().questionnaire().equals(round.version().questionnaire()))
                 .map(this::snapshot).toList();

@@ -81,12 +81,15 @@ record Comparison(IWorkbenchWindow window) {
                 window.getService(ICommandService.class).getCommand("se.digikomp.analysis.ui.form"),
                 Map.of("se.digikomp.analysis.ui.form.name", form));
         window.getService(IHandlerService.class).executeCommand(call, null);
-        Screen.until("the table is in front", () -> !Screen.all(Table.class, window.getShell()).isEmpty());
+        Screen.until("the table is in front", () -> figures().findAny().isPresent());
     }
 
     private List<String> rows() {
-        return Screen.all(Table.class, window.getShell()).stream().flatMap(table -> Stream.of(table.getItems()))
-                .map(row -> row.getText(0)).toList();
+        return figures().flatMap(table -> Stream.of(table.getItems())).map(row -> row.getText(0)).toList();
+    }
+
+    private Stream<Table> figures() {
+        return Screen.all(Table.class, window.getShell()).stream().filter(Table::getHeaderVisible);
     }
 
     private void pin(boolean keep) {

@@ -23,12 +23,13 @@ class DrillTest {
 
     @Test
     void aLibraryLeadsToItsAnswers() {
-        assertEquals(Optional.of(new Drill(Selection.of(Region.YSTAD), spread, Set.of())), click(heat, "1286"));
+        assertEquals(Optional.of(new Drill(Optional.of(Selection.of(Region.YSTAD)), spread, Set.of())),
+                click(heat, "1286"));
     }
 
     @Test
     void aStatementLeadsToHowItWasAnsweredWhereItIsMarked() {
-        assertEquals(Optional.of(new Drill(region, spread, Set.of("111"))), click(heat, "111"));
+        assertEquals(Optional.of(new Drill(Optional.empty(), spread, Set.of("111"))), click(heat, "111"));
     }
 
     @Test

@@ -11,7 +11,9 @@ import se.digikomp.analysis.engine.DisclosurePolicy;
 import se.digikomp.analysis.engine.Snapshot;
 import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
+import se.digikomp.survey.Background;
 import se.digikomp.survey.Cooperation;
+import se.digikomp.survey.Option;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Round;
 import se.digikomp.survey.Scale;
@@ -33,6 +35,8 @@ final class Region {
             List.of(LUND, SKURUP, SVALOV, YSTAD), List.of(SOUTHEAST));
     static final Outline OUTLINE = outline();
 
+    static final Background TITLE = OUTLINE.choices().getFirst();
+
     private Region() {
     }
 
@@ -44,7 +48,8 @@ final class Region {
         List<Response> responses = new ArrayList<>();
         new TreeMap<>(Map.copyOf(codes(sizes))).forEach((unit, size) -> {
             for (int row = 0; row < size; row++) {
-                responses.add(new Response(unit, new byte[0], new byte[] { (byte) (1 + row % 4) }));
+                responses.add(new Response(unit, new byte[] { (byte) (1 + row % 2) },
+                        new byte[] { (byte) (1 + row % 4) }));
             }
         });
         Round round = new Round("2019", OUTLINE.version(), TERRITORY.date(), true);
@@ -66,6 +71,10 @@ final class Region {
         Scale scale = new Scale(4, Text.of("osäker", "unsure"), Text.of("säker", "sure"));
         return new Outline(new VersionRef("demo", "2", "d2"), Text.of("Demo"), Text.EMPTY, true, List.of(), List.of(),
                 List.of(),
-                List.of(new Statement("s111", "111", Text.of("söka", "search"), "1.1", Set.of(), scale)), List.of());
+                List.of(new Statement("s111", "111", Text.of("söka", "search"), "1.1", Set.of(), scale)),
+                List.of(new Background("titel", Text.of("Titel?", "Title?"), Background.Kind.CHOICE,
+                        List.of(new Option("b", Text.of("Bibliotekarie", "Librarian")),
+                                new Option("a", Text.of("Assistent", "Assistant")),
+                                new Option("c", Text.of("Chef", "Manager"))))));
     }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +64,40 @@ class ResultsTest {
         results.show(Region.ground());
 
         assertTrue(results.question().isEmpty());
+    }
+
+    @Test
+    void respondentsAreNarrowedWhicheverLibraryIsChosen() {
+        results.show(Region.ground());
+        results.agree(Terms.NONE.where("titel", new TreeSet<>(Set.of("b"))));
+
+        results.choose(Selection.of(Region.YSTAD));
+
+        assertEquals("Ystad (Titel?: Bibliotekarie)", results.selection().orElseThrow().name().in(Locale.of("sv")));
+        assertEquals(Optional.of(Selection.of(Region.YSTAD)), results.libraries());
+    }
+
+    @Test
+    void aKeptSelectionIsLookedAtAgain() {
+        results.show(Region.ground());
+        results.choose(Selection.of(Region.YSTAD));
+        results.agree(Terms.NONE.where("titel", new TreeSet<>(Set.of("b"))));
+        Selection kept = Selection.fromJson(results.selection().orElseThrow().asJson());
+        results.agree(Terms.NONE);
+        results.choose(Selection.of(Region.LUND));
+
+        results.show(Region.ground(), kept);
+
+        assertEquals(Optional.of(kept), results.selection());
+    }
+
+    @Test
+    void anOptionNobodyMayLookAtSaysWhy() {
+        Narrowing narrowing = Narrowing.of(Region.ground(Map.of(Region.LUND, 20, Region.YSTAD, 24)),
+                Selection.region(Region.TERRITORY), Region.TITLE);
+
+        Narrowing.Choice manager = narrowing.choices().getLast();
+        assertEquals(false, manager.shown());
+        assertEquals(false, manager.hidden().in(Locale.ENGLISH).isEmpty());
     }
 }

@@ -20,11 +20,16 @@ public final class Captions {
     private Captions() {
     }
 
-    /** What was asked, of whom, how many they are, and when. */
+    /** What was asked, of whom, how many they may be, and when. */
     public static String title(Question question, Locale locale) {
+        return title(question, responses(question), locale);
+    }
+
+    /** What was asked, of whom, how many they are, and when. */
+    public static String title(Question question, int responses, Locale locale) {
         return NLS.bind(Messages.Caption_title,
                 new Object[] { question.analysis().name().in(locale), question.selection().name().in(locale),
-                        responses(question), question.ground().snapshot().round().name() });
+                        responses, question.ground().snapshot().round().name() });
     }
 
     /** Whose answers a result shows, how many they are, and when. */

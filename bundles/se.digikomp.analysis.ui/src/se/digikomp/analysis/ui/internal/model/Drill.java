@@ -13,11 +13,11 @@ import se.digikomp.survey.Unit;
 /**
  * Where a click on a figure leads: from a library, a statement, a competence or an area to how the answers spread.
  *
- * @param selection whose answers to look at
- * @param analysis  through which analysis
- * @param marks     what to mark there: statements by their code
+ * @param library  whose answers to look at; those looked at already where it is empty
+ * @param analysis through which analysis
+ * @param marks    what to mark there: statements by their code
  */
-public record Drill(Selection selection, AnalysisDescriptor analysis, Set<String> marks) {
+public record Drill(Optional<Selection> library, AnalysisDescriptor analysis, Set<String> marks) {
 
     private static final String SPREAD = "se.digikomp.analysis.standard.distribution";
 
@@ -27,12 +27,13 @@ public record Drill(Selection selection, AnalysisDescriptor analysis, Set<String
 
     /** Where a click on what has these keys leads from the result of a question; empty where it leads nowhere. */
     public static Optional<Drill> of(Question question, Set<String> keys, Analyses analyses) {
-        Selection selection = library(question, keys).orElse(question.selection());
+        Optional<Selection> library = library(question, keys)
+                .filter(other -> !other.units().equals(question.selection().units()));
         Set<String> marks = statements(question, keys);
-        boolean elsewhere = !selection.equals(question.selection())
+        boolean elsewhere = library.isPresent()
                 || !question.analysis().id().equals(SPREAD) && !marks.isEmpty();
         return analyses.find(SPREAD).filter(spread -> elsewhere)
-                .map(spread -> new Drill(selection, spread, marks));
+                .map(spread -> new Drill(library, spread, marks));
     }
 
     private static Optional<Selection> library(Question question, Set<String> keys) {

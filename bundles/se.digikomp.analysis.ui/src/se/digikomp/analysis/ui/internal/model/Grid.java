@@ -49,9 +49,14 @@ public record Grid(List<String> head, List<Line> lines) {
 
     /** Grids for a reader of {@code locale}: neighbouring blocks under the same head share one. */
     public static List<Grid> of(List<Block> blocks, Locale locale) {
+        return of(blocks, Set.of(), locale);
+    }
+
+    /** The same, the lines about these codes, such as statements, beginning with their code. */
+    public static List<Grid> of(List<Block> blocks, Set<String> codes, Locale locale) {
         List<Grid> grids = new ArrayList<>();
         for (Block block : blocks) {
-            Grid grid = of(block, locale);
+            Grid grid = of(block, codes, locale);
             if (!grids.isEmpty() && grids.getLast().head.equals(grid.head)) {
                 grid = grids.removeLast().with(grid.lines);
             }
@@ -106,13 +111,13 @@ public record Grid(List<String> head, List<Line> lines) {
         return new Grid(head, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
-    private static Grid of(Block block, Locale locale) {
+    private static Grid of(Block block, Set<String> codes, Locale locale) {
         CellFormat format = new CellFormat(locale);
         return switch (block) {
             case Block.Distribution spread -> distribution(spread, format);
-            case Block.Table table -> columns(table.title(), table.columns(), table.rows(), format);
+            case Block.Table table -> columns(table.title(), table.columns(), coded(table.rows(), codes), format);
             case Block.Series series -> series(series, format);
-            case Block.Matrix matrix -> columns(matrix.title(), matrix.columns(), matrix.rows(), format);
+            case Block.Matrix matrix -> columns(matrix.title(), matrix.columns(), coded(matrix.rows(), codes), format);
             case Block.Paragraph words -> new Grid(List.of(""),
                     List.of(heading(words.title(), 1, format), new Line("", false,
                             List.of(format.words(words.text())), List.of(""), Set.of())));
@@ -173,6 +178,15 @@ public record Grid(List<String> head, List<Line> lines) {
             }
         }
         return new Line(row.key(), false, texts, hints, hidden);
+    }
+
+    private static List<Row> coded(List<Row> rows, Set<String> codes) {
+        return rows.stream().map(row -> !codes.contains(row.key()) || begins(row) ? row
+                : coded(row.key(), row.label(), row.cells())).toList();
+    }
+
+    private static boolean begins(Row row) {
+        return row.label().byLanguage().values().stream().allMatch(label -> label.startsWith(row.key()));
     }
 
     private static Row coded(String code, Text label, List<Cell> cells) {

@@ -1,7 +1,16 @@
 package se.digikomp.analysis.ui.internal.model;
 
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import se.digikomp.analysis.engine.ReleasePattern;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.survey.Competence;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Statement;
 
 /**
  * What all choices of the Results perspective rest on: one round's answers and what of them may be shown.
@@ -16,5 +25,17 @@ public record Ground(Snapshot snapshot, ReleasePattern pattern, Place.Whole plac
     public static Ground of(Snapshot snapshot) {
         ReleasePattern pattern = ReleasePattern.of(snapshot);
         return new Ground(snapshot, pattern, Places.of(snapshot, pattern));
+    }
+
+    /** Codes of the statements and competences. */
+    public Set<String> codes() {
+        Outline outline = snapshot.outline();
+        return Stream.concat(outline.statements().stream().map(Statement::code),
+                outline.competences().stream().map(Competence::code)).collect(Collectors.toSet());
+    }
+
+    /** Names of the rounds that stand beside this one. */
+    public SortedSet<String> beside() {
+        return new TreeSet<>(snapshot.others().stream().map(other -> other.round().name()).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import se.digikomp.analysis.engine.AnalysisDescriptor;
@@ -21,7 +22,8 @@ public final class Results {
     private final Pointing pointing = new Pointing();
     private final Deque<Looked> past = new ArrayDeque<>();
     private Ground ground;
-    private Selection selection;
+    private Selection libraries;
+    private Terms terms = Terms.NONE;
     private AnalysisDescriptor analysis;
 
     /** The round looked at; empty where there is none yet. */
@@ -29,9 +31,29 @@ public final class Results {
         return Optional.ofNullable(ground);
     }
 
-    /** Whose answers are looked at. */
+    /** Whose answers are looked at, in which rounds. */
     public Optional<Selection> selection() {
-        return Optional.ofNullable(selection);
+        return libraries().flatMap(
+                chosen -> ground().map(it -> terms.on(chosen, it.snapshot().outline())));
+    }
+
+    /** The libraries looked at, all their respondents, in no other round. */
+    public Optional<Selection> libraries() {
+        return Optional.ofNullable(libraries);
+    }
+
+    /** On what terms the libraries are looked at. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Looks at the same libraries on other terms. */
+    public void agree(Terms others) {
+        if (!others.equals(terms)) {
+            remember();
+            terms = others;
+            changed();
+        }
     }
 
     /** The analysis looked through. */
@@ -41,15 +63,25 @@ public final class Results {
 
     /** What is to be computed with the defaults of the analysis; empty while a choice is missing. */
     public Optional<Question> question() {
-        return ground == null || selection == null || analysis == null ? Optional.empty()
-                : Optional.of(new Question(ground, selection, analysis, new TreeMap<>()));
+        return analysis == null ? Optional.empty()
+                : selection().map(selection -> new Question(ground, selection, analysis, new TreeMap<>()));
     }
 
     /** Looks at another round; those libraries of the selection stay chosen that may be shown there. */
     public void show(Ground other) {
         ground = other;
-        selection = selection().flatMap(this::kept).orElseGet(() -> Selection.region(other.places().territory()));
+        terms = terms.beside(other.beside());
+        libraries = libraries().flatMap(this::kept)
+                .orElseGet(() -> Selection.region(other.places().territory()));
         changed();
+    }
+
+    /** Looks at another round through a selection that somebody kept, as far as it may be shown there. */
+    public void show(Ground other, Selection kept) {
+        remember();
+        libraries = new Selection(kept.key(), kept.name(), kept.units(), new TreeSet<>(), List.of());
+        terms = new Terms(kept.rounds(), kept.filters());
+        show(other);
     }
 
     private Optional<Selection> kept(Selection before) {
@@ -62,7 +94,7 @@ public final class Results {
     /** Looks at nothing, because there is no round. */
     public void clear() {
         ground = null;
-        selection = null;
+        libraries = null;
         changed();
     }
 
@@ -73,9 +105,9 @@ public final class Results {
 
     /** Looks at other libraries. */
     public void choose(Selection other) {
-        if (!other.equals(selection)) {
+        if (!other.equals(libraries)) {
             remember();
-            selection = other;
+            libraries = other;
             changed();
         }
     }
@@ -83,7 +115,7 @@ public final class Results {
     /** Looks where a click on a figure leads. */
     public void follow(Drill drill) {
         remember();
-        selection = drill.selection();
+        libraries = drill.library().orElse(libraries);
         analysis = drill.analysis();
         pointing.choose(drill.marks());
         changed();
@@ -98,7 +130,8 @@ public final class Results {
     public void back() {
         if (!past.isEmpty()) {
             Looked before = past.pop();
-            selection = kept(before.selection()).orElse(selection);
+            libraries = kept(before.libraries()).orElse(libraries);
+            terms = new Terms(terms.rounds(), before.terms().filters());
             analysis = before.analysis();
             changed();
         }
@@ -106,7 +139,7 @@ public final class Results {
 
     private void remember() {
         if (question().isPresent()) {
-            past.push(new Looked(selection, analysis));
+            past.push(new Looked(libraries, terms, analysis));
         }
         if (past.size() > MOST_STEPS_BACK) {
             past.removeLast();
@@ -115,13 +148,13 @@ public final class Results {
 
     /** Looks at nobody's answers until somebody chooses again. */
     public void chooseNothing() {
-        selection = null;
+        libraries = null;
         changed();
     }
 
     /** Which libraries of the round looked at are ticked; empty where there is no round. */
     public Optional<Ticks> ticks() {
-        return ground().map(it -> Ticks.of(it.places(), selection()));
+        return ground().map(it -> Ticks.of(it.places(), libraries()));
     }
 
     /** Looks through another analysis. */
@@ -144,7 +177,7 @@ public final class Results {
     }
 
     /** What was looked at. */
-    private record Looked(Selection selection, AnalysisDescriptor analysis) {
+    private record Looked(Selection libraries, Terms terms, AnalysisDescriptor analysis) {
     }
 
     private void changed() {

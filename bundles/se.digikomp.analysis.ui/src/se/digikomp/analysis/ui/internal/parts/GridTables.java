@@ -28,7 +28,7 @@ final class GridTables {
 
     private static final int LABEL_WIDTH = 280;
     private static final int LEAST_WIDTH = 56;
-    private static final int PADDING = 18;
+    private static final int PADDING = 10;
 
     private final ScrolledComposite scroller;
     private final Font bold;
@@ -39,7 +39,7 @@ final class GridTables {
     GridTables(Composite parent, Pointing pointing, Consumer<Set<String>> chooser) {
         this.pointing = pointing;
         this.chooser = chooser;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), scroller);
@@ -57,10 +57,12 @@ final class GridTables {
         }
         tables = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(tables);
-        grids.forEach(grid -> GridDataFactory.fillDefaults().grab(true, grids.size() == 1).applyTo(table(grid)));
+        grids.forEach(
+                grid -> GridDataFactory.fillDefaults().grab(true, grids.size() == 1).hint(LABEL_WIDTH, SWT.DEFAULT)
+                        .applyTo(table(grid)));
         scroller.setContent(tables);
         Point size = tables.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        scroller.setMinSize(grids.size() == 1 ? new Point(0, 0) : size);
+        scroller.setMinSize(0, grids.size() == 1 ? 0 : size.y);
         scroller.layout(true, true);
     }
 
@@ -71,6 +73,7 @@ final class GridTables {
         for (int index = 0; index < grid.head().size(); index++) {
             TableColumn column = new TableColumn(table, index == 0 ? SWT.LEFT : SWT.RIGHT);
             column.setText(grid.head().get(index));
+            column.setToolTipText(grid.head().get(index));
         }
         for (Grid.Line line : grid.lines()) {
             TableItem item = new TableItem(table, SWT.NONE);

@@ -74,6 +74,19 @@ final class Messages extends NLS {
     public static String Parameter_reset_tooltip;
     public static String Parameter_automatic;
     public static String Export_pdf;
+    public static String Filter_label;
+    public static String Filter_all;
+    public static String Filter_counting;
+    public static String Saved_label;
+    public static String Saved_tooltip;
+    public static String Saved_keep;
+    public static String Saved_rename;
+    public static String Saved_forget;
+    public static String Saved_title;
+    public static String Saved_question;
+    public static String Saved_renaming;
+    public static String Saved_nameless;
+    public static String Saved_work;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.parts.messages", Messages.class);

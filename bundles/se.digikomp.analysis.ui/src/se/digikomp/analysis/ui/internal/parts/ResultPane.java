@@ -107,9 +107,11 @@ final class ResultPane {
 
     /** Shows what came of a question. */
     void show(Question asked, Outcome outcome) {
-        title.setText(Captions.title(asked, Locale.getDefault()));
+        title.setText(outcome instanceof Outcome.Done done
+                ? Captions.title(asked, done.result().provenance().base(), Locale.getDefault())
+                : Captions.title(asked, Locale.getDefault()));
         switch (outcome) {
-            case Outcome.Done done -> show(done.result(), asked.analysis().renderer());
+            case Outcome.Done done -> show(done.result(), asked.analysis().renderer(), asked.ground().codes());
             case Outcome.NotApplicable not -> explain(NLS.bind(Messages.Result_notApplicable,
                     not.reason().in(Locale.getDefault())));
             case Outcome.Failed failed -> fail(failed);
@@ -122,7 +124,7 @@ final class ResultPane {
     void show(KeptResult kept) {
         pane.getDisplay().timerExec(-1, ask);
         title.setText(NLS.bind(Messages.Kept_shown, kept.name(), KeptHandler.moment(kept)));
-        show(kept.result(), Optional.empty());
+        show(kept.result(), Optional.empty(), codes());
         pane.layout(true, true);
     }
 
@@ -139,9 +141,13 @@ final class ResultPane {
         explain(Messages.Result_cancelled);
     }
 
-    private void show(GuardedResult found, Optional<String> preferred) {
+    private Set<String> codes() {
+        return question == null ? Set.of() : question.ground().codes();
+    }
+
+    private void show(GuardedResult found, Optional<String> preferred, Set<String> codes) {
         result = found;
-        tabs.show(found, preferred);
+        tabs.show(found, preferred, codes);
         notes.show(Captions.notes(found, Locale.getDefault()));
         footer.setText(Captions.footer(found.provenance(), Locale.getDefault()));
         bring(tabs.control());

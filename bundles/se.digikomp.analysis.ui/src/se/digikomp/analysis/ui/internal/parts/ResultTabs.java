@@ -72,10 +72,13 @@ final class ResultTabs {
         return box;
     }
 
-    /** Shows another result, drawn as somebody chose or its analysis prefers; the tab in front stays in front. */
-    void show(GuardedResult found, Optional<String> preferred) {
+    /**
+     * Shows another result, drawn as somebody chose or its analysis prefers, its tables naming the codes of what is about
+     * one of these; the tab in front stays in front.
+     */
+    void show(GuardedResult found, Optional<String> preferred, Set<String> codes) {
         result = found;
-        grids = Grid.of(found.blocks(), Locale.getDefault());
+        grids = Grid.of(found.blocks(), codes, Locale.getDefault());
         chooser.offer(found.blocks(), preferred);
         fall(draw());
         chart.mark(pointing.marked());

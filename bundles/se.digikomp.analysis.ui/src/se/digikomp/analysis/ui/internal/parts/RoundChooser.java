@@ -78,7 +78,8 @@ public final class RoundChooser {
         version.setToolTipText(version.getText());
     }
 
-    private static String words(Round round) {
+    /** Which version was asked in a round, and whether the round is a demonstration. */
+    static String words(Round round) {
         String words = NLS.bind(Messages.Round_version, round.version().version());
         return round.demonstration() ? words + " \u00b7 " + Messages.Round_demonstration : words;
     }

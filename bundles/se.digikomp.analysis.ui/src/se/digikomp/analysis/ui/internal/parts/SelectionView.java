@@ -15,25 +15,30 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.part.ViewPart;
 
+import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.ui.internal.model.Ground;
 import se.digikomp.analysis.ui.internal.model.Place;
 import se.digikomp.analysis.ui.internal.model.Results;
+import se.digikomp.analysis.ui.internal.model.RoundTicks;
 import se.digikomp.analysis.ui.internal.model.Ticks;
 import se.digikomp.session.Session;
 import se.digikomp.survey.Round;
 import se.digikomp.ui.Appearance;
 import se.digikomp.ui.Background;
 
-/** Where a person chooses the round and whose answers to look at. */
+/** Where a person chooses the rounds and whose answers to look at. */
 public final class SelectionView extends ViewPart implements PlaceTree.Receiver {
 
-    private static final int HINT_HEIGHT = 54;
+    private static final int LEAST_TREE = 90;
+    private static final int HINT_HEIGHT = 38;
 
     private Session session;
     private Results results;
     private Background rounds;
     private Background grounds;
-    private RoundChooser chooser;
+    private RoundTable table;
+    private RoundTicks ticked = RoundTicks.NONE;
+    private FilterPane filters;
     private PlaceTree tree;
     private Label hint;
 
@@ -42,21 +47,23 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
         session = getSite().getService(Session.class);
         results = ResultsFactory.of(getSite());
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(parent);
-        chooser = new RoundChooser(parent, this::look);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser.control());
+        table = new RoundTable(parent, this::look);
         Text search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(Messages.Selection_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         tree = new PlaceTree(parent, this);
         search.addModifyListener(event -> tree.search(search.getText()));
         search.addListener(SWT.DefaultSelection, event -> tree.viewer().getTree().setFocus());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+        GridDataFactory.fillDefaults().grab(true, true).minSize(SWT.DEFAULT, LEAST_TREE).applyTo(tree.control());
+        filters = new FilterPane(parent, results, words -> hint.setText(words));
         hint = new Label(parent, SWT.WRAP);
         hint.setForeground(Appearance.of(parent).quiet());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HINT_HEIGHT).applyTo(hint);
         rounds = new Background(parent);
         grounds = new Background(parent);
         offerMenu();
+        getViewSite().getActionBars().getToolBarManager()
+                .add(new SavedMenu(parent, session.selections(), results::selection, this::look));
         Consumer<Session.Change> listener = change -> parent.getDisplay().asyncExec(this::reload);
         session.addListener(listener);
         parent.addDisposeListener(event -> session.removeListener(listener));
@@ -82,17 +89,32 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
     }
 
     private void offer(List<Round> known) {
-        chooser.offer(known);
-        chooser.chosen().ifPresentOrElse(this::look, () -> {
+        ticked = ticked.among(known);
+        table.show(ticked);
+        if (ticked.shown().isPresent()) {
+            look(ticked);
+        } else {
             tree.clear();
             results.clear();
             hint.setText(Messages.Selection_none);
-        });
+        }
     }
 
-    private void look(Round round) {
-        grounds.compute(NLS.bind(Messages.Selection_round_reading, round.name()),
-                progress -> Ground.of(session.snapshot(round))).then(results::show);
+    private void look(RoundTicks rounds) {
+        ticked = rounds;
+        read(results::show);
+    }
+
+    private void look(Selection kept) {
+        ticked = ticked.beside(kept.rounds());
+        table.show(ticked);
+        read(ground -> results.show(ground, kept));
+    }
+
+    private void read(Consumer<Ground> receiver) {
+        RoundTicks wanted = ticked;
+        wanted.shown().ifPresent(round -> grounds.compute(NLS.bind(Messages.Selection_round_reading, round.name()),
+                progress -> Ground.of(session.snapshot(round, wanted.beside()))).then(receiver));
     }
 
     private void follow() {
@@ -100,6 +122,7 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
             tree.show(ticks);
             hint.setText(results.selection().isPresent() ? Messages.Selection_hint : Messages.Selection_nothing);
         });
+        filters.follow();
     }
 
     @Override
