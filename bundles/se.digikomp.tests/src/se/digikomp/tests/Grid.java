@@ -26,6 +26,11 @@ final class Grid {
         }
     }
 
+    /** The last row that is in sight. */
+    static int last(NatTable grid) {
+        return grid.getRowCount() - 1 - ABOVE;
+    }
+
     /** Selects a cell. */
     static void select(NatTable grid, int row, int column) {
         grid.doCommand(new SelectCellCommand(grid, column + BESIDE, row + ABOVE, false, false));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -17,6 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -33,6 +36,7 @@ import se.digikomp.catalogue.ui.ModelsProject;
 /** A person looks at the models and changes a draft, through real widgets. */
 class ModelsJourneyTest {
 
+    private static final int STAFF_NOW = 4;
     private static final String DRAFT = "self-assessment-demo-v3.questionnaire";
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
@@ -124,6 +128,35 @@ class ModelsJourneyTest {
 
         assertFalse(editor.isDirty());
         assertTrue(Files.readString(ModelsProject.folder().resolve(DRAFT)).contains("code=\"998\""));
+    }
+
+    @Test
+    void aDatedStaffNumberIsAddedToALibraryAndTakenBack() throws Exception {
+        IEditorPart editor = open("skane.region");
+        Control page = select(0);
+        List<NatTable> grids = Screen.all(NatTable.class, page);
+        NatTable libraries = grids.get(0);
+        NatTable staff = grids.get(1);
+        String before = Grid.text(libraries, 0, STAFF_NOW);
+
+        Grid.select(libraries, 0, 0);
+        press(Screen.all(ToolBar.class, page).get(2).getItem(0));
+        int added = Grid.last(staff);
+        Grid.write(staff, added, 0, "2026-01-01");
+        Grid.write(staff, added, 1, "21");
+
+        assertEquals("21 (2026-01-01)", Grid.text(libraries, 0, STAFF_NOW));
+        page().activate(editor);
+        for (int step = 0; step < 3; step++) {
+            window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
+        }
+        assertEquals(before, Grid.text(libraries, 0, STAFF_NOW));
+        assertFalse(editor.isDirty());
+    }
+
+    private static void press(ToolItem button) {
+        button.notifyListeners(SWT.Selection, new Event());
+        Screen.settle();
     }
 
     private static void writeDraft() throws IOException, CoreException {

@@ -15,9 +15,10 @@ final class EditorPages {
     private final List<EditorPage> pages = new ArrayList<>();
     private final Set<EditorPage> behind = new HashSet<>();
 
-    /** Adds a page that is up to date. */
+    /** Adds a page that is filled when it is first seen. */
     void add(EditorPage page) {
         pages.add(page);
+        behind.add(page);
     }
 
     void clear() {
@@ -30,14 +31,16 @@ final class EditorPages {
         return place >= 0 && place < pages.size() ? Optional.of(pages.get(place)) : Optional.empty();
     }
 
-    /** The first page of a kind. */
+    /** The first page of a kind, up to date. */
     <P extends EditorPage> Optional<P> of(Class<P> kind) {
+        pages.stream().filter(kind::isInstance).filter(behind::remove).toList().forEach(EditorPage::refresh);
         return pages.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /** The place of the first page that is wanted. */
+    /** The place of the first page that is wanted; pages are brought up to date before they are asked. */
     OptionalInt placeOf(Predicate<EditorPage> wanted) {
-        return IntStream.range(0, pages.size()).filter(place -> wanted.test(pages.get(place))).findFirst();
+        return IntStream.range(0, pages.size()).peek(this::seen).filter(place -> wanted.test(pages.get(place)))
+                .findFirst();
     }
 
     /** Brings a page up to date that is seen now. */

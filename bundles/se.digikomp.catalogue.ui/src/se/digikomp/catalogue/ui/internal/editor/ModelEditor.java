@@ -250,7 +250,6 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
             Composite space = new Composite(getContainer(), SWT.NONE);
             space.setBackgroundMode(SWT.INHERIT_DEFAULT);
             page.create(space);
-            page.refresh();
             pages.add(page);
             setPageText(addPage(space), page.title());
         }

@@ -153,6 +153,8 @@ public final class GridPart<T> {
             }
         });
         table.use(actions);
+        table.addListener(SWT.MouseDown, event -> say(""));
+        table.addListener(SWT.KeyDown, event -> say(""));
         new GridTip<>(table, heads, GridRegion.BODY, GridRegion.ROW_HEADER);
         new GridMenu<>(table, model, actions);
     }
@@ -190,7 +192,11 @@ public final class GridPart<T> {
         say(Refusal.words(refusal.stream().toList()));
     }
 
+    /** Says something below the grid until a person goes on. */
     private void say(String words) {
+        if (words.equals(note.getText())) {
+            return;
+        }
         note.setText(words);
         ((GridData) note.getLayoutData()).exclude = words.isEmpty();
         note.setVisible(!words.isEmpty());
