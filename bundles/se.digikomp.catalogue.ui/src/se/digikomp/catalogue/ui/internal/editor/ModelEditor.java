@@ -118,6 +118,7 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
     @Override
     protected void createPages() {
         build();
+        pages.seen(0);
         getSite().getShell().getDisplay().asyncExec(this::offerUnsaved);
     }
 
