@@ -71,6 +71,16 @@ class SideBySideTest {
     }
 
     @Test
+    void aDifferenceInATranslationAloneIsSeenByAReaderOfTheOriginal() {
+        find("311").getText().getTranslations().stream().filter(each -> each.getLanguage().equals("en"))
+                .forEach(each -> each.setText("choosing an app"));
+
+        ChangeRow seen = new SideBySide(draft, others, SWEDISH).row(statement("311")).orElseThrow();
+
+        assertTrue(seen.after().endsWith(" │ en: choosing an app"), seen.after());
+    }
+
+    @Test
     void aReaderOfATranslationSeesTheOriginalTooWhereItDiffers() {
         word("311", "välja en app");
 

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.catalogue.Decisions;
 import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.ItemKey;
+import se.digikomp.catalogue.Languages;
 import se.digikomp.catalogue.VersionChanges;
 import se.digikomp.catalogue.VersionComparison;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -117,14 +120,22 @@ final class SideBySide {
                 isDecidable() ? change.flatMap(decisions::on) : Optional.empty());
     }
 
-    /** The wording for the reader, and the one in the language of the original where that is another and differs. */
+    /**
+     * The wording for the reader, and one in another language that differs: that of the original, or any where nothing
+     * else does.
+     */
     private String words(ItemKey item, Items side, Items before, Items after) {
         String words = side.wording(item, reader);
+        Predicate<String> differs = language -> !before.wordingIn(language, item)
+                .equals(after.wordingIn(language, item));
         String source = version.getSourceLanguage();
-        boolean told = source.equals(reader.getLanguage())
-                || before.wordingIn(source, item).equals(after.wordingIn(source, item));
-        String original = told ? "" : side.wordingIn(source, item);
-        return original.isEmpty() || original.equals(words) ? words
-                : NLS.bind(Messages.Words_both, new Object[] { words, source, original });
+        Stream<String> others = differs.test(reader.getLanguage()) || differs.test(source) ? Stream.of(source)
+                : Languages.of(version).stream();
+        return others.filter(language -> !language.equals(reader.getLanguage())).filter(differs).findFirst()
+                .filter(language -> !side.wordingIn(language, item).isEmpty())
+                .filter(language -> !side.wordingIn(language, item).equals(words))
+                .map(language -> NLS.bind(Messages.Words_both,
+                        new Object[] { words, language, side.wordingIn(language, item) }))
+                .orElse(words);
     }
 }
