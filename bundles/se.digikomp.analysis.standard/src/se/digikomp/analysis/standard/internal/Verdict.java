@@ -52,12 +52,15 @@ public final class Verdict {
 
     private static Text found(int found, double level) {
         String percent = BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString();
-        return found == 0
-                ? Text.of("Ingen av skillnaderna är signifikant på %s %%-nivån.".formatted(percent.replace('.', ',')),
-                        "None of the differences is significant at the %s %% level.".formatted(percent))
-                : Text.of("%d av skillnaderna är signifikanta på %s %%-nivån.".formatted(found,
-                        percent.replace('.', ',')),
-                        "%d of the differences are significant at the %s %% level.".formatted(found, percent));
+        String swedish = percent.replace('.', ',');
+        return switch (found) {
+            case 0 -> Text.of("Ingen av skillnaderna är signifikant på %s %%-nivån.".formatted(swedish),
+                    "None of the differences is significant at the %s%% level.".formatted(percent));
+            case 1 -> Text.of("En av skillnaderna är signifikant på %s %%-nivån.".formatted(swedish),
+                    "One of the differences is significant at the %s%% level.".formatted(percent));
+            default -> Text.of("%d av skillnaderna är signifikanta på %s %%-nivån.".formatted(found, swedish),
+                    "%d of the differences are significant at the %s%% level.".formatted(found, percent));
+        };
     }
 
     private static boolean large(Pair pair) {
