@@ -22,14 +22,14 @@ import se.digikomp.questionnaire.model.Statement;
 public final class MapPlaces {
 
     private static final int MARGIN = 20;
-    private static final int HEAD = 18;
+    private static final int HEAD = 6;
     private static final int AREA_WIDTH = 200;
     private static final int LETTER = 6;
     private static final int COMPETENCE_HEIGHT = 50;
     private static final int SIDE_WIDTH = 200;
     private static final int SIDE_STEP = 44;
     private static final int GAP = 12;
-    private static final int TOP = 4;
+    private static final int TOP = 20;
     private static final int LANE = 50;
 
     private final QuestionnaireVersion version;

@@ -27,6 +27,7 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 
@@ -78,7 +79,8 @@ final class Representations {
         Optional<IEditorPart> editor = of(modelFile, name)
                 .map(found -> DialectUIManager.INSTANCE.openEditor(session, found, monitor));
         if (saved) { // opening refreshes and arranges, later on this thread, which counts as a change
-            PlatformUI.getWorkbench().getDisplay().asyncExec(this::save);
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(() -> display.asyncExec(this::save));
         }
         return editor;
     }
