@@ -55,10 +55,11 @@ public interface Input {
     Scores scores(Set<Statement> statements);
 
     /**
-     * How the same respondents answered two statements: what covariance, reliability and the correlation of a statement
-     * with the rest are computed from. Given for the region as a whole only, where it has twice as many responses as it
-     * needs to be split: pools that differ by a few libraries would show how few people answer several statements. Empty
-     * for every other group, and where only a few left one of the two unanswered.
+     * How those who answered every statement answered two of them: what covariance, reliability and the correlation of a
+     * statement with the rest are computed from. They are the same respondents for every two statements, of the
+     * libraries where no statement is withheld. Given for the region as a whole only, where it has twice as many
+     * responses as it needs to be split: pools that differ by a few libraries would show how few people answer several
+     * statements. Empty for every other group, and where only a few answered one of the two but not all.
      *
      * @throws IllegalArgumentException where both are the same statement
      */

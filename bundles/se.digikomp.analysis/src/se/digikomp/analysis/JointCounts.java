@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the same respondents answered two statements: a contingency table of those who answered both. Neighbouring steps
+ * How the same respondents answered two statements: a contingency table. Neighbouring steps
  * that too few chose are counted together, so that no row and no column stands for a group under the smallest one.
  * Immutable.
  */
@@ -58,7 +58,7 @@ public final class JointCounts {
         return counts[row][column];
     }
 
-    /** How many answered both statements: the base of what is computed from the table. */
+    /** How many respondents it holds: the base of what is computed from the table. */
     public int base() {
         return Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     }
@@ -69,6 +69,15 @@ public final class JointCounts {
      */
     public double covariance() {
         return base() < 2 ? Double.NaN : products(first, second, counts) / (base() - 1);
+    }
+
+    /** The sample variance of the first answer (divisor n − 1), in the same way as the covariance. */
+    public double variance() {
+        int[][] rows = new int[first.size()][first.size()];
+        for (int row = 0; row < counts.length; row++) {
+            rows[row][row] = Arrays.stream(counts[row]).sum();
+        }
+        return base() < 2 ? Double.NaN : products(first, first, rows) / (base() - 1);
     }
 
     /** Pearson's correlation of the two answers; not a number where all chose the same steps of one statement. */

@@ -43,10 +43,12 @@ final class Pool {
         return Optional.of(counts);
     }
 
-    /** Two statements; nothing where they would tell how too few answered. */
+    /**
+     * Two statements, as those answered them who answered every statement: always the same respondents, whichever two
+     * are asked for. Nothing where it would tell how too few of the others answered.
+     */
     Optional<JointCounts> counts(Statement first, Statement second) {
-        SortedSet<String> counted = frame.pattern().shown(units, first);
-        counted.retainAll(frame.pattern().shown(units, second));
+        SortedSet<String> counted = frame.pattern().shown(units, frame.snapshot().outline().statements());
         int[][] raw = WholeResponses.pairs(frame.snapshot().responses(), counted, frame.position(first),
                 frame.position(second));
         if (fewLeftOut(raw)) {
@@ -65,7 +67,7 @@ final class Pool {
         return told(joint, joint.base());
     }
 
-    /** Whether those who answered one of two statements only are so few that the table would give their answers away. */
+    /** Whether those who answered a statement, but not all, are so few that the table would give their answers away. */
     private boolean fewLeftOut(int[][] raw) {
         return few(sums(raw)[0] - raw[0][0]) || few(sums(turned(raw))[0] - raw[0][0]);
     }

@@ -98,7 +98,7 @@ public final class UnitsInput implements Input {
         }
         Optional<JointCounts> counts = Pool.of(frame, shown).flatMap(pool -> pool.counts(first, second));
         if (counts.isEmpty()) {
-            frame.withholdings().add(List.of(Wording.notTogether(name, first, second)));
+            frame.withholdings().add(List.of(Wording.notTogether(name)));
         }
         return counts;
     }

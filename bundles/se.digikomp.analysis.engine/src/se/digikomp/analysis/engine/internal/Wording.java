@@ -98,12 +98,12 @@ final class Wording {
                                 least));
     }
 
-    static Text notTogether(Text group, Statement first, Statement second) {
+    static Text notTogether(Text group) {
         return Text.of(
-                "%s: påståendena %s och %s ställs inte mot varandra. Det görs bara för en hel region med många svar."
-                        .formatted(group.in(SWEDISH), first.code(), second.code()),
-                "%s: statements %s and %s are not set against each other. That is done for a whole region with many responses only."
-                        .formatted(group.in(Locale.ENGLISH), first.code(), second.code()));
+                "%s: påståenden ställs inte mot varandra. Det görs bara för en hel region med många svar."
+                        .formatted(group.in(SWEDISH)),
+                "%s: statements are not set against each other. That is done for a whole region with many responses only."
+                        .formatted(group.in(Locale.ENGLISH)));
     }
 
     static Text notInRound(Text group, Round round, int least) {
