@@ -3,6 +3,7 @@ package se.digikomp.catalogue.ui.internal.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,6 +17,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 
 import se.digikomp.catalogue.ui.internal.editor.Editing;
 import se.digikomp.catalogue.ui.internal.editor.EditorPage;
@@ -77,8 +80,20 @@ public final class PartsPage<W extends EObject> implements EditorPage {
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
         wholes = new GridPart<>(half(halves), id, model);
         wholes.mark(editing.findings()::mark);
-        Composite below = half(halves);
-        parts.forEach(each -> lower.add(Lower.of(below, each, editing)));
+        if (parts.size() == 1) {
+            Label over = new Label(half(halves), SWT.WRAP);
+            over.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(over);
+            lower.add(Lower.of(over.getParent(), over::setText, parts.getFirst(), editing));
+        } else {
+            TabFolder folder = new TabFolder(halves, SWT.TOP);
+            parts.forEach(each -> {
+                TabItem tab = new TabItem(folder, SWT.NONE);
+                Composite content = half(folder);
+                tab.setControl(content);
+                lower.add(Lower.of(content, tab::setText, each, editing));
+            });
+        }
         halves.setWeights(SHARES);
         wholes.onSelected(this::show);
     }
@@ -114,26 +129,24 @@ public final class PartsPage<W extends EObject> implements EditorPage {
         }
     }
 
-    private static Composite half(Composite halves) {
-        Composite half = new Composite(halves, SWT.NONE);
+    private static Composite half(Composite parent) {
+        Composite half = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(half);
         return half;
     }
 
-    /** A heading over a grid of parts. */
-    private record Lower<W, P extends EObject>(Parts<W, P> parts, Label over, GridPart<P> grid) {
+    /** A grid of parts, and where its heading is written. */
+    private record Lower<W, P extends EObject>(Parts<W, P> parts, Consumer<String> heading, GridPart<P> grid) {
 
-        static <W, P extends EObject> Lower<W, P> of(Composite parent, Parts<W, P> parts, Editing editing) {
-            Label over = new Label(parent, SWT.WRAP);
-            over.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(over);
+        static <W, P extends EObject> Lower<W, P> of(Composite parent, Consumer<String> heading, Parts<W, P> parts,
+                Editing editing) {
             GridPart<P> grid = new GridPart<>(parent, parts.id(), parts.model());
             grid.mark(editing.findings()::mark);
-            return new Lower<>(parts, over, grid);
+            return new Lower<>(parts, heading, grid);
         }
 
         void show(Optional<W> whole) {
-            over.setText(whole.map(parts.heading()).orElse("").replace("&", "&&"));
+            heading.accept(whole.map(parts.heading()).orElse("").replace("&", "&&"));
             grid.refresh();
         }
 
