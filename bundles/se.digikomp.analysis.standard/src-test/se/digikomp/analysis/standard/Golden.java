@@ -86,6 +86,13 @@ final class Golden {
         return extract.units().stream().filter(unit -> !units.contains(unit)).toList();
     }
 
+    /** All rows of the libraries where at least five answered each statement. */
+    List<Extract.Line> whole() {
+        List<String> full = extract.units().stream().filter(unit -> extract.codes().stream()
+                .noneMatch(code -> extract.given(List.of(unit), code).isEmpty())).toList();
+        return extract.rows().stream().filter(row -> full.contains(row.unit())).toList();
+    }
+
     static double mean(List<Integer> answers) {
         return answers.stream().mapToInt(Integer::intValue).average().orElseThrow();
     }

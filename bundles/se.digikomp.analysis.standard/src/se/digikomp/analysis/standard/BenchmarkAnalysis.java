@@ -2,11 +2,13 @@ package se.digikomp.analysis.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.Param;
+import se.digikomp.analysis.Partition;
 import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Cell;
@@ -21,6 +23,7 @@ import se.digikomp.survey.Outline;
 import se.digikomp.survey.Scale;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
+import se.digikomp.survey.Unit;
 
 /** The selection beside its cooperations and its region, without its own answers in them. */
 public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Parameters> {
@@ -32,15 +35,16 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
      * @param measure what is measured of each statement
      * @param high    the lowest step that counts as high
      * @param low     the highest step that counts as low
+     * @param peers   libraries to compare with as one group, instead of cooperations and region; empty for those
      */
     public record Parameters(Level level, Measure measure, @Param(min = 2, max = Scale.MOST_STEPS) int high,
-            @Param(min = 1, max = Scale.MOST_STEPS) int low) {
+            @Param(min = 1, max = Scale.MOST_STEPS) int low, Set<Unit> peers) {
     }
 
     @Override
     public Parameters defaults(Outline outline) {
         return new Parameters(Level.STATEMENT, Measure.MEAN, Yardstick.usualHigh(outline),
-                Yardstick.usualLow(outline));
+                Yardstick.usualLow(outline), Set.of());
     }
 
     @Override
@@ -55,7 +59,8 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
         Yardstick yardstick = yardstick(parameters);
-        List<Input> others = input.comparisons().groups();
+        Partition comparisons = parameters.peers().isEmpty() ? input.comparisons() : input.against(parameters.peers());
+        List<Input> others = comparisons.groups();
         List<Section> sections = Section.of(input.outline(), parameters.level());
         List<Row> rows = new ArrayList<>();
         for (Section section : sections) {
@@ -68,7 +73,7 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(title, columns(yardstick, input, others), rows));
         if (others.isEmpty()) {
-            blocks.add(Cells.reading(Wording.NOTHING_TO_COMPARE));
+            blocks.add(Cells.reading(comparisons.reasons().stream().findFirst().orElse(Wording.NOTHING_TO_COMPARE)));
         }
         return new Result(blocks);
     }

@@ -7,6 +7,7 @@ import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Counts;
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.Param;
+import se.digikomp.analysis.Patterns;
 import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Cell;
@@ -21,7 +22,7 @@ import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
 
-/** How many of the staff answered, and which statements they left out. */
+/** How many of the staff answered, which statements they left out, and what whole responses look like. */
 public final class QualityAnalysis implements Analysis<QualityAnalysis.Parameters> {
 
     /**
@@ -38,6 +39,13 @@ public final class QualityAnalysis implements Analysis<QualityAnalysis.Parameter
     private static final Text LEFT_OUT = Text.of("Utelämnade svar", "Answers left out");
     private static final Text MISSING = Text.of("Antal som inte svarat", "Did not answer");
     private static final Text SHARE = Text.of("Andel som inte svarat", "Share that did not answer");
+
+    private static final Text WHOLE = Text.of("Hela svar", "Whole responses");
+    private static final Text SHARE_OF_ALL = Text.of("Andel av alla", "Share of all");
+    private static final Text COMPLETE = Text.of("Har svarat på alla påståenden", "Answered every statement");
+    private static final Text STRAIGHT = Text.of("Har gett samma svar rakt igenom", "Gave the same answer throughout");
+    private static final Text REPEATED = Text.of("Svarar precis som någon annan på biblioteket",
+            "Answered exactly like somebody else in the library");
 
     @Override
     public Parameters defaults(Outline outline) {
@@ -66,7 +74,23 @@ public final class QualityAnalysis implements Analysis<QualityAnalysis.Parameter
         Block left = new Block.Table(LEFT_OUT, List.of(Cells.answers(),
                 new Column("missing", MISSING, Column.Style.COUNT), new Column("share", SHARE, Column.Style.PERCENT)),
                 rows);
-        return Result.of(rates, left, Cells.reading(often(rows, parameters.missing())));
+        List<Block> blocks = new ArrayList<>(List.of(rates, left));
+        input.patterns().map(QualityAnalysis::whole).ifPresent(blocks::add);
+        blocks.add(Cells.reading(often(rows, parameters.missing())));
+        return new Result(blocks);
+    }
+
+    private static Block whole(Patterns patterns) {
+        return new Block.Table(WHOLE, List.of(new Column("responses", RESPONSES, Column.Style.COUNT),
+                new Column("share", SHARE_OF_ALL, Column.Style.PERCENT)),
+                List.of(row("complete", COMPLETE, patterns.complete(), patterns),
+                        row("straight", STRAIGHT, patterns.straight(), patterns),
+                        row("repeated", REPEATED, patterns.repeated(), patterns)));
+    }
+
+    private static Row row(String key, Text name, int count, Patterns patterns) {
+        return new Row(key, name, List.of(Cell.value(count, patterns.base()),
+                Cell.value((double) count / patterns.base(), patterns.base())));
     }
 
     private static List<Cell> rate(Input group) {

@@ -84,6 +84,11 @@ public abstract class AnalysisContract {
         }).flatMap(row -> row.cells().stream()).toList();
     }
 
+    /** Whether it has figures for a single small library; override where it needs a large pool or several rounds. */
+    protected boolean showsSmallGroups() {
+        return true;
+    }
+
     @Test
     void theSameAnswersGiveTheSameResult() {
         assertEquals(blocks(region()), blocks(region()));
@@ -150,7 +155,8 @@ public abstract class AnalysisContract {
     void theSmallestGroupIsShown() {
         Snapshot snapshot = Answers.answers().missing(0).unit("Alvik", POLICY.smallestGroup()).snapshot(POLICY);
         List<Cell> cells = cells(done(snapshot, Selection.of(snapshot.territory().units().getFirst())).blocks());
-        assertTrue(cells.stream().anyMatch(cell -> cell instanceof Cell.Value || cell instanceof Cell.Interval));
+        assertEquals(showsSmallGroups(),
+                cells.stream().anyMatch(cell -> cell instanceof Cell.Value || cell instanceof Cell.Interval));
     }
 
     @Test

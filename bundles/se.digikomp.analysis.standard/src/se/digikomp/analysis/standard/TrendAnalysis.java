@@ -1,0 +1,122 @@
+package se.digikomp.analysis.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import se.digikomp.analysis.Analysis;
+import se.digikomp.analysis.Applicability;
+import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Param;
+import se.digikomp.analysis.Progress;
+import se.digikomp.analysis.Rounds;
+import se.digikomp.analysis.result.Block;
+import se.digikomp.analysis.result.Column;
+import se.digikomp.analysis.result.Result;
+import se.digikomp.analysis.result.Row;
+import se.digikomp.analysis.standard.internal.Cells;
+import se.digikomp.analysis.standard.internal.Course;
+import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Wording;
+import se.digikomp.analysis.standard.internal.Yardstick;
+import se.digikomp.survey.Continuity;
+import se.digikomp.survey.Outline;
+import se.digikomp.survey.Scale;
+import se.digikomp.survey.Statement;
+import se.digikomp.survey.Text;
+
+/**
+ * How confidence changed from round to round. Lines lead only through rounds in which the same was asked, and a figure
+ * over several statements counts only those that all rounds share.
+ */
+public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
+
+    /**
+     * What a user may choose.
+     *
+     * @param level   how finely the questionnaire is looked at
+     * @param measure what is measured of each statement
+     * @param high    the lowest step that counts as high
+     * @param low     the highest step that counts as low
+     */
+    public record Parameters(Level level, Measure measure, @Param(min = 2, max = Scale.MOST_STEPS) int high,
+            @Param(min = 1, max = Scale.MOST_STEPS) int low) {
+    }
+
+    private static final Text TITLE = Text.of("Utveckling över omgångar", "Trend over rounds");
+    private static final Text ONE_ROUND = Text.of(
+            "Välj minst två omgångar i urvalet: med en enda finns ingen utveckling att visa.",
+            "Select at least two rounds: a single one has no trend to show.");
+    private static final Text NOT_PAIRED = Text.of(
+            "Svaren är anonyma, så samma personer kan inte följas. Skillnader beskriver grupperna; ingen av dem kallas "
+                    + "säkerställd.",
+            "Responses are anonymous, so nobody can be followed. Differences describe the groups; none of them is "
+                    + "called significant.");
+
+    @Override
+    public Parameters defaults(Outline outline) {
+        return new Parameters(Level.AREA, Measure.MEAN, Yardstick.usualHigh(outline), Yardstick.usualLow(outline));
+    }
+
+    @Override
+    public Applicability check(Outline outline, Parameters parameters) {
+        return yardstick(parameters).check(outline);
+    }
+
+    private static Yardstick yardstick(Parameters parameters) {
+        return new Yardstick(parameters.measure(), parameters.high(), parameters.low());
+    }
+
+    @Override
+    public Result run(Input input, Parameters parameters, Progress progress) {
+        progress.stopIfCancelled();
+        Rounds rounds = input.byRound();
+        if (rounds.waves().size() < 2) {
+            progress.done(1);
+            return Result.of(Cells.reading(ONE_ROUND));
+        }
+        Yardstick yardstick = yardstick(parameters);
+        Course course = new Course(rounds, yardstick);
+        List<Section> sections = Section.of(input.outline(), parameters.level());
+        List<Row> rows = new ArrayList<>();
+        for (Section section : sections) {
+            progress.stopIfCancelled();
+            rows.add(new Row(section.key(), section.name(), course.of(section)));
+            progress.done((double) rows.size() / sections.size());
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Series(TITLE, yardstick.axis(Yardstick.steps(input.outline())),
+                rounds.waves().stream().map(wave -> new Column(wave.round().name(),
+                        Text.of(wave.round().name(), wave.round().name()), yardstick.style())).toList(),
+                rows));
+        blocks.addAll(notes(input.outline(), rounds, course, parameters.level()));
+        progress.done(1);
+        return new Result(blocks);
+    }
+
+    private static List<Block> notes(Outline outline, Rounds rounds, Course course, Level level) {
+        List<Block> notes = new ArrayList<>();
+        List<Statement> changed = outline.statements().stream().filter(statement -> rounds.trend(statement).stream()
+                .anyMatch(point -> point.continuity() == Continuity.TREND)).toList();
+        List<Statement> apart = outline.statements().stream().filter(statement -> !course.isCommon(statement)).toList();
+        if (!changed.isEmpty()) {
+            notes.add(Cells.reading(Wording.of("Ordalydelsen har ändrats i: %s. Linjerna följs ändå åt, enligt beslut.",
+                    "The wording has changed in: %s. The lines go on by decision.", codes(changed))));
+        }
+        if (!apart.isEmpty()) {
+            notes.add(Cells.reading(level == Level.STATEMENT
+                    ? Wording.of("Linjen är bruten för påståenden som inte frågats likadant i alla omgångar: %s.",
+                            "The line is broken for statements that were not asked alike in all rounds: %s.",
+                            codes(apart))
+                    : Wording.of("Räknas inte, eftersom de inte frågats likadant i alla omgångar: %s.",
+                            "Left out, since they were not asked alike in all rounds: %s.", codes(apart))));
+        }
+        notes.add(Cells.reading(NOT_PAIRED));
+        return notes;
+    }
+
+    private static Text codes(List<Statement> statements) {
+        String codes = statements.stream().map(Statement::code).collect(Collectors.joining(", "));
+        return Text.of(codes, codes);
+    }
+}
