@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IResource;
@@ -80,7 +81,7 @@ class EditingJourneyTest {
         Path texts = folder.resolve("texts.csv");
         Files.writeString(texts, "id,sv,en\nstem,\"" + original() + "\",How sure are you that you can …\n");
 
-        answer(0);
+        answer(Shell::getDefaultButton);
         run("se.digikomp.catalogue.ui.importTexts", Map.of("se.digikomp.catalogue.ui.file", texts.toString()));
 
         assertTrue(editor.isDirty());
@@ -131,6 +132,12 @@ class EditingJourneyTest {
 
     /** Presses a button, counted from the left, of the next dialog that opens. */
     private static boolean[] answer(int button) {
+        return answer(shell -> Screen.all(Button.class, shell).stream()
+                .filter(each -> (each.getStyle() & SWT.PUSH) != 0).skip(button).findFirst().orElseThrow());
+    }
+
+    /** Presses a button of the next dialog that opens; which stands first differs from system to system. */
+    private static boolean[] answer(Function<Shell, Button> button) {
         boolean[] answered = { false };
         Display display = Display.getCurrent();
         display.timerExec(TICK, new Runnable() {
@@ -142,8 +149,7 @@ class EditingJourneyTest {
                     display.timerExec(TICK, this);
                 } else {
                     answered[0] = true;
-                    Screen.all(Button.class, open.get()).stream().filter(each -> (each.getStyle() & SWT.PUSH) != 0)
-                            .skip(button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+                    button.apply(open.get()).notifyListeners(SWT.Selection, new Event());
                 }
             }
         });
