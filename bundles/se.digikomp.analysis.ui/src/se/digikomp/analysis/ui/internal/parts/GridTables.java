@@ -3,7 +3,6 @@ package se.digikomp.analysis.ui.internal.parts;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,8 +26,6 @@ import se.digikomp.analysis.ui.internal.model.Pointing;
 final class GridTables {
 
     private static final int LABEL_WIDTH = 280;
-    private static final int LEAST_WIDTH = 56;
-    private static final int PADDING = 10;
 
     private final ScrolledComposite scroller;
     private final Font bold;
@@ -82,14 +79,7 @@ final class GridTables {
                 item.setFont(bold);
             }
         }
-        for (int index = 0; index < table.getColumnCount(); index++) {
-            TableColumn column = table.getColumn(index);
-            column.pack();
-            column.setWidth(index == 0 ? LABEL_WIDTH : Math.max(LEAST_WIDTH, column.getWidth() + PADDING));
-        }
-        int others = Stream.of(table.getColumns()).skip(1).mapToInt(TableColumn::getWidth).sum();
-        table.addListener(SWT.Resize, event -> table.getColumn(0)
-                .setWidth(Math.max(LABEL_WIDTH, table.getClientArea().width - others)));
+        ColumnWidths.install(table);
         CellHints.install(table, grid);
         HiddenCells.install(table, grid);
         RowLinks.install(table, grid, pointing, chooser);
