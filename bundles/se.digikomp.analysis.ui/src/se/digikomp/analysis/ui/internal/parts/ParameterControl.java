@@ -1,5 +1,6 @@
 package se.digikomp.analysis.ui.internal.parts;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class ParameterControl {
         return switch (field.kind()) {
             case SWITCH -> check(field, initial);
             case WHOLE -> spinner(field, initial);
-            case NUMBER -> text(initial, NUMBER_WIDTH);
+            case NUMBER -> number(initial);
             case TEXT -> text(initial, TEXT_WIDTH);
             case CHOICE -> combo(field, initial);
         };
@@ -126,6 +127,14 @@ final class ParameterControl {
         value = () -> Integer.toString(spinner.getSelection());
         spinner.addModifyListener(event -> changed.run());
         return spinner;
+    }
+
+    /** A number with the decimal mark of the reader's language. */
+    private Text number(String initial) {
+        char mark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        Text text = text(initial.replace('.', mark), NUMBER_WIDTH);
+        value = () -> text.getText().replace(mark, '.');
+        return text;
     }
 
     private Text text(String initial, int width) {
