@@ -27,7 +27,7 @@ public final class LiveProblems extends EContentAdapter {
     private final Runnable look = this::look;
     private List<Finding> marked = List.of();
 
-    /** Follows an opened file until the control is gone. */
+    /** Follows an opened file until the control is gone; the markers know nothing yet of work that was restored. */
     public LiveProblems(Editing editing, IFile file, Control owner) {
         this.editing = editing;
         this.file = file;
@@ -35,6 +35,9 @@ public final class LiveProblems extends EContentAdapter {
         this.background = new Background(owner);
         editing.root().eAdapters().add(this);
         owner.addDisposeListener(event -> editing.root().eAdapters().remove(this));
+        if (editing.isDirty()) {
+            owner.getDisplay().timerExec(PAUSE, look);
+        }
     }
 
     @Override
