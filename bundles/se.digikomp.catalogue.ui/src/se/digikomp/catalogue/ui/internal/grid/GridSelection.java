@@ -49,10 +49,10 @@ final class GridSelection {
         return rows().stream().mapToInt(Integer::intValue).min();
     }
 
-    /** The row at which the selection began. */
+    /** The row at which the selection began; the topmost where that is not known any more. */
     OptionalInt anchor() {
         int row = layer.getSelectionAnchor().getRowPosition();
-        return row == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(row);
+        return row == SelectionLayer.NO_SELECTION ? top() : OptionalInt.of(row);
     }
 
     /** Selects one cell. */
