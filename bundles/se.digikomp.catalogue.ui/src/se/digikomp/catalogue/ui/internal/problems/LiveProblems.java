@@ -1,6 +1,7 @@
 package se.digikomp.catalogue.ui.internal.problems;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.notify.Notification;
@@ -25,9 +26,12 @@ public final class LiveProblems extends EContentAdapter {
     private final Control owner;
     private final Background background;
     private final Runnable look = this::look;
-    private List<Finding> marked = List.of();
+    private Optional<List<Finding>> marked = Optional.empty();
 
-    /** Follows an opened file until the control is gone; the markers know nothing yet of work that was restored. */
+    /**
+     * Follows an opened file until the control is gone. The markers of one that may be changed are written at once: they
+     * may be those of work that was dropped, or know nothing of work that was restored.
+     */
     public LiveProblems(Editing editing, IFile file, Control owner) {
         this.editing = editing;
         this.file = file;
@@ -35,7 +39,7 @@ public final class LiveProblems extends EContentAdapter {
         this.background = new Background(owner);
         editing.root().eAdapters().add(this);
         owner.addDisposeListener(event -> editing.root().eAdapters().remove(this));
-        if (editing.isDirty()) {
+        if (editing.permission().allowed()) {
             owner.getDisplay().timerExec(PAUSE, look);
         }
     }
@@ -54,8 +58,8 @@ public final class LiveProblems extends EContentAdapter {
         }
         List<Finding> now = editing.findings().all().stream().map(problem -> Finding.of(problem, editing.reader()))
                 .toList();
-        if (!now.equals(marked)) {
-            marked = now;
+        if (!marked.equals(Optional.of(now))) {
+            marked = Optional.of(now);
             background.compute(Messages.Problems_marking, progress -> {
                 ProblemMarkers.update(file, now);
                 return now;
