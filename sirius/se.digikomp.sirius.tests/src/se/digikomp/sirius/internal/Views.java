@@ -50,8 +50,6 @@ final class Views {
         ModelsProject.open(new NullProgressMonitor());
         Views views = new Views();
         views.representations = Representations.open(new NullProgressMonitor());
-        // tests delete and make the session's file faster than the workspace notices, and nobody is there to be asked
-        views.representations.session().setReloadingPolicy((session, resource, status) -> List.of());
         return views;
     }
 

@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of messages and questions, in the reader's language. */
 public final class Messages extends NLS {
 
+    public static String Outside_title;
+    public static String Outside_changed;
+    public static String Outside_deleted;
+    public static String Outside_keep;
+    public static String Outside_reload;
+    public static String Outside_remove;
     public static String Refused_ok;
     public static String Refused_title;
     public static String Refused_editor;
