@@ -22,6 +22,7 @@ import se.digikomp.analysis.engine.ResultCache;
 import se.digikomp.analysis.engine.SavedSelections;
 import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.analysis.engine.Suspensions;
 import se.digikomp.importing.ImportPlan;
 import se.digikomp.importing.Importer;
 import se.digikomp.store.Batch;
@@ -46,7 +47,7 @@ public final class Session implements AutoCloseable {
         RESPONSES,
         /** Model files changed. */
         MODELS,
-        /** Analyses came or went. */
+        /** Analyses came or went, were switched off or on again. */
         ANALYSES
     }
 
@@ -60,6 +61,7 @@ public final class Session implements AutoCloseable {
     private volatile Analyses analyses;
     private final Clock clock;
     private final ResultCache cache = new ResultCache(CACHED);
+    private final Suspensions suspensions = new Suspensions(() -> tell(Change.ANALYSES));
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private boolean frozen;
 
@@ -118,12 +120,18 @@ public final class Session implements AutoCloseable {
     /** Says that other analyses can be run from now on, and tells listeners. */
     public void analysesChanged(Analyses others) {
         analyses = others.admitted(settings.contributors());
+        suspensions.keepOnly(analyses.all());
         tell(Change.ANALYSES);
     }
 
     /** A runner for analyses. */
     public AnalysisRunner runner() {
-        return new AnalysisRunner(clock, cache);
+        return new AnalysisRunner(clock, cache, suspensions, AnalysisRunner.PATIENCE);
+    }
+
+    /** The analyses that are not run any more in this session because they failed again and again. */
+    public Suspensions suspensions() {
+        return suspensions;
     }
 
     /** The results that somebody kept under a name. */

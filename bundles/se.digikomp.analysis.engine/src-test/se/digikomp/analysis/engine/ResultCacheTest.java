@@ -22,7 +22,8 @@ class ResultCacheTest {
         runs.incrementAndGet();
         return new Result(List.of());
     }).described();
-    private final AnalysisRunner runner = new AnalysisRunner(Clock.systemUTC(), new ResultCache(2));
+    private final AnalysisRunner runner = new AnalysisRunner(Clock.systemUTC(), new ResultCache(2),
+            new Suspensions(() -> {}), AnalysisRunner.PATIENCE);
 
     private GuardedResult ask(Snapshot snapshot, Map<String, String> parameters) {
         return assertInstanceOf(Outcome.Done.class, runner.run(probe, snapshot,

@@ -1,10 +1,12 @@
 package se.digikomp.analysis.engine;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -19,18 +21,30 @@ import se.digikomp.survey.Text;
  */
 public final class AnalysisRunner {
 
+    /** How long an analysis may go on without a sign of life where nobody says otherwise. */
+    public static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Clock clock;
     private final ResultCache cache;
+    private final Suspensions suspensions;
+    private final Duration patience;
 
-    /** A runner that dates results by this clock and remembers them there. */
-    public AnalysisRunner(Clock clock, ResultCache cache) {
+    /**
+     * A runner that dates results by this clock, remembers them there, and gives up analyses.
+     *
+     * @param suspensions what keeps analyses that fail again and again from being run
+     * @param patience    how long an analysis may go on without a sign of life before it counts as failed
+     */
+    public AnalysisRunner(Clock clock, ResultCache cache, Suspensions suspensions, Duration patience) {
         this.clock = clock;
         this.cache = cache;
+        this.suspensions = suspensions;
+        this.patience = patience;
     }
 
     /** A runner that dates results by this clock and remembers none. */
     public AnalysisRunner(Clock clock) {
-        this(clock, new ResultCache(0));
+        this(clock, new ResultCache(0), new Suspensions(() -> {}), PATIENCE);
     }
 
     /** A runner that dates results by the system's clock. */
@@ -41,30 +55,42 @@ public final class AnalysisRunner {
     /**
      * The parameters of an analysis, which may name what {@code vocabulary} knows. Loads the class of the analysis.
      *
-     * @throws DefectiveAnalysisException where the contributor's code fails
+     * @throws DefectiveAnalysisException where the contributor's code fails, gives no sign of life or is suspended
      */
     public ParameterForm form(AnalysisDescriptor descriptor, Vocabulary vocabulary) {
+        if (suspensions.reason(descriptor).isPresent()) {
+            throw new DefectiveAnalysisException(descriptor, new IllegalStateException("switched off"));
+        }
         try {
-            return form(descriptor, descriptor.contribution().create(), vocabulary);
-        } catch (RuntimeException | LinkageError e) {
-            throw new DefectiveAnalysisException(descriptor, e);
+            return new Attended(Progress.NONE, patience).await(descriptor.id(),
+                    () -> form(descriptor, descriptor.contribution().create(), vocabulary));
+        } catch (ExecutionException e) {
+            throw new DefectiveAnalysisException(descriptor, e.getCause());
         }
     }
 
     /**
      * What an analysis says of a selection. Waits for it, on a background thread; once {@code progress} says that
-     * nobody waits any more, an analysis that goes on regardless is left alone. Whatever it throws, an error for want
-     * of memory included, ends as an outcome.
+     * nobody waits any more, or it gave no sign of life for too long, an analysis that goes on regardless is left
+     * alone. Whatever it throws, an error for want of memory included, ends as an outcome.
      *
      * @param parameters parameters as text, by name; those not given keep their defaults
      */
     public Outcome run(AnalysisDescriptor descriptor, Snapshot snapshot, Selection selection,
             Map<String, String> parameters, Progress progress) {
-        Optional<Text> lacking = descriptor.needs().missing(snapshot.outline());
-        if (lacking.isPresent()) {
-            return new Outcome.NotApplicable(lacking.get());
+        Optional<Text> reason = suspensions.reason(descriptor)
+                .or(() -> descriptor.needs().missing(snapshot.outline()));
+        if (reason.isPresent()) {
+            return new Outcome.NotApplicable(reason.get());
         }
-        Attended attended = new Attended(progress);
+        Outcome outcome = attended(descriptor, snapshot, selection, parameters, progress);
+        suspensions.note(descriptor, outcome);
+        return outcome;
+    }
+
+    private Outcome attended(AnalysisDescriptor descriptor, Snapshot snapshot, Selection selection,
+            Map<String, String> parameters, Progress progress) {
+        Attended attended = new Attended(progress, patience);
         try {
             return attended.await(descriptor.id(), () -> start(descriptor, new InputGate(snapshot, selection, attended),
                     parameters, attended));
@@ -106,7 +132,9 @@ public final class AnalysisRunner {
         Result result = analysis.run(gate.input(), parameters, progress);
         Provenance provenance = gate.provenance(descriptor, accepted.text(), clock.instant());
         GuardedResult guarded = new OutputGate(descriptor, gate, provenance).guard(result);
-        cache.put(key, guarded);
+        if (guarded.defects().isEmpty()) {
+            cache.put(key, guarded);
+        }
         return new Outcome.Done(guarded);
     }
 
@@ -115,7 +143,15 @@ public final class AnalysisRunner {
                 descriptor.contribution()::message);
     }
 
-    private static Outcome failed(AnalysisDescriptor descriptor, Throwable cause) {
+    private Outcome failed(AnalysisDescriptor descriptor, Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return new Outcome.Failed(Text.of(
+                    "Analysen %s från %s gav inget livstecken på %d sekunder.".formatted(descriptor.id(),
+                            descriptor.contributor(), patience.toSeconds()),
+                    "The analysis %s of %s gave no sign of life for %d seconds.".formatted(descriptor.id(),
+                            descriptor.contributor(), patience.toSeconds())),
+                    descriptor.contributor(), cause);
+        }
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
         return new Outcome.Failed(
                 Text.of("Analysen %s från %s misslyckades (%s).".formatted(descriptor.id(), descriptor.contributor(),

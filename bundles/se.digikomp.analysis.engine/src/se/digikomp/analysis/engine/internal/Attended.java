@@ -1,5 +1,6 @@
 package se.digikomp.analysis.engine.internal;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -19,23 +20,32 @@ public final class Attended implements Progress {
     private static final long TURN_MILLIS = 100;
 
     private final Progress progress;
+    private final Duration patience;
+    private volatile long lastSign;
     private volatile boolean abandoned;
 
-    /** Work whose progress goes here, as long as somebody waits for it. */
-    public Attended(Progress progress) {
+    /**
+     * Work whose progress goes here, as long as somebody waits for it.
+     *
+     * @param patience how long it may go on without calling any method of its progress
+     */
+    public Attended(Progress progress, Duration patience) {
         this.progress = progress;
+        this.patience = patience;
     }
 
     /**
      * What the work gives; it is handed this object as its progress.
      *
      * @throws CancellationException where the progress says that nobody waits any more
-     * @throws ExecutionException    where the work threw anything, which is the cause
+     * @throws ExecutionException    where the work threw anything, which is the cause; a {@link TimeoutException} where
+     *                               it gave no sign of life for too long
      */
     public <T> T await(String name, Callable<T> work) throws ExecutionException {
         FutureTask<T> task = new FutureTask<>(work);
         Thread.ofPlatform().daemon().name(name).start(task);
         boolean finished = false;
+        lastSign = System.nanoTime();
         try {
             while (true) {
                 try {
@@ -44,6 +54,9 @@ public final class Attended implements Progress {
                     return value;
                 } catch (TimeoutException e) {
                     progress.stopIfCancelled();
+                    if (System.nanoTime() - lastSign > patience.toNanos()) {
+                        throw new ExecutionException(e);
+                    }
                 }
             }
         } catch (InterruptedException e) {
@@ -57,6 +70,7 @@ public final class Attended implements Progress {
 
     @Override
     public void done(double share) {
+        lastSign = System.nanoTime();
         if (!abandoned) {
             progress.done(share);
         }
@@ -64,6 +78,7 @@ public final class Attended implements Progress {
 
     @Override
     public void doing(Text what) {
+        lastSign = System.nanoTime();
         if (!abandoned) {
             progress.doing(what);
         }
@@ -71,6 +86,7 @@ public final class Attended implements Progress {
 
     @Override
     public void stopIfCancelled() {
+        lastSign = System.nanoTime();
         if (abandoned) {
             throw new CancellationException();
         }

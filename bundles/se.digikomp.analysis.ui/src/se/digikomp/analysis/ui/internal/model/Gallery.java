@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.engine.AnalysisDescriptor;
+import se.digikomp.analysis.engine.Suspensions;
 import se.digikomp.survey.Outline;
 
 /** The analyses there are, in the words of one language, under headings and narrowed by a search. */
@@ -30,21 +31,34 @@ public final class Gallery {
      * @param name        its name
      * @param description what it is for, how it is made, and where the method comes from
      * @param whyNot      why it does not apply to the questionnaire looked at; empty where it does
+     * @param suspension  why it is switched off; empty where it is not
      */
-    public record Entry(AnalysisDescriptor analysis, String name, String description, String whyNot) {
+    public record Entry(AnalysisDescriptor analysis, String name, String description, String whyNot,
+            String suspension) {
 
-        /** Whether it applies to the questionnaire looked at. */
+        /** Whether it applies to the questionnaire looked at and is not switched off. */
         public boolean applies() {
-            return whyNot.isEmpty();
+            return whyNot.isEmpty() && !suspended();
         }
 
-        /** What it is for, or why it does not apply. */
+        /** Whether it is switched off because it failed again and again. */
+        public boolean suspended() {
+            return !suspension.isEmpty();
+        }
+
+        /** What it is for, or why it does not apply or is switched off. */
         public String words() {
-            return applies() ? description : NLS.bind(Messages.Gallery_notApplicable, whyNot);
+            if (suspended()) {
+                return suspension;
+            }
+            return whyNot.isEmpty() ? description : NLS.bind(Messages.Gallery_notApplicable, whyNot);
         }
 
-        /** The first sentence of {@link #words()}. */
+        /** The first sentence of {@link #words()}; all of them where it is switched off. */
         public String summary() {
+            if (suspended()) {
+                return suspension;
+            }
             int end = words().indexOf(". ");
             return end < 0 ? words() : words().substring(0, end + 1);
         }
@@ -62,11 +76,13 @@ public final class Gallery {
     }
 
     private final Supplier<Analyses> analyses;
+    private final Suspensions suspensions;
     private final Locale locale;
 
-    /** The gallery of what can be run at any one time, for readers of {@code locale}. */
-    public Gallery(Supplier<Analyses> analyses, Locale locale) {
+    /** The gallery of what can be run at any one time, or is switched off, for readers of {@code locale}. */
+    public Gallery(Supplier<Analyses> analyses, Suspensions suspensions, Locale locale) {
         this.analyses = analyses;
+        this.suspensions = suspensions;
         this.locale = locale;
     }
 
@@ -91,6 +107,7 @@ public final class Gallery {
     /** An analysis in this gallery's words, for the questionnaire looked at, if any. */
     public Entry entry(AnalysisDescriptor analysis, Optional<Outline> outline) {
         String whyNot = outline.flatMap(analysis.needs()::missing).map(reason -> reason.in(locale)).orElse("");
-        return new Entry(analysis, analysis.name().in(locale), analysis.description().in(locale), whyNot);
+        return new Entry(analysis, analysis.name().in(locale), analysis.description().in(locale), whyNot,
+                suspensions.reason(analysis).map(reason -> reason.in(locale)).orElse(""));
     }
 }

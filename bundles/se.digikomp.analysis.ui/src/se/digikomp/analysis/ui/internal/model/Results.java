@@ -166,6 +166,11 @@ public final class Results {
         }
     }
 
+    /** Has the same question asked once more. */
+    public void ask() {
+        changed();
+    }
+
     /** Calls a listener after each change. */
     public void addListener(Runnable listener) {
         listeners.add(listener);

@@ -30,6 +30,7 @@ import se.digikomp.ui.Appearance;
 public final class GalleryView extends ViewPart {
 
     private static final int WORDS_HEIGHT = 66;
+    private static final String SWITCH_ON = "on";
     private Results results;
     private Gallery gallery;
     private Previews previews;
@@ -42,7 +43,7 @@ public final class GalleryView extends ViewPart {
     public void createPartControl(Composite parent) {
         results = ResultsFactory.of(getSite());
         Session session = getSite().getService(Session.class);
-        gallery = new Gallery(session::analyses, Locale.getDefault());
+        gallery = new Gallery(session::analyses, session.suspensions(), Locale.getDefault());
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(parent);
         search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(Messages.Gallery_search);
@@ -58,7 +59,7 @@ public final class GalleryView extends ViewPart {
         tree.addSelectionChangedListener(event -> choose());
         words = new Link(parent, SWT.WRAP);
         words.setForeground(Appearance.of(parent).quiet());
-        words.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
+        words.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WORDS_HEIGHT).applyTo(words);
         refusals = new Label(parent, SWT.WRAP);
         refusals.setForeground(Appearance.of(parent).doubtful());
@@ -92,7 +93,8 @@ public final class GalleryView extends ViewPart {
         }
         List<Gallery.Entry> entries = sections.stream().flatMap(section -> section.entries().stream()).toList();
         Optional<Gallery.Entry> marked = results.analysis().map(chosen -> entries.stream()
-                .filter(entry -> entry.analysis().equals(chosen)).findFirst()).orElse(entries.stream().findFirst());
+                .filter(entry -> entry.analysis().id().equals(chosen.id())).findFirst())
+                .orElse(entries.stream().findFirst());
         marked.filter(entry -> !entry.equals(tree.getStructuredSelection().getFirstElement()))
                 .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
         sayRefusals();
@@ -117,13 +119,25 @@ public final class GalleryView extends ViewPart {
 
     private void choose() {
         if (tree.getStructuredSelection().getFirstElement() instanceof Gallery.Entry entry) {
-            words.setText(entry.summary().replace("&", "&&") + " <a>" + Messages.Gallery_method + "</a>");
+            sayWords(entry);
             results.choose(entry.analysis());
         }
     }
 
-    private void explain() {
-        results.analysis().ifPresent(this::explain);
+    private void sayWords(Gallery.Entry entry) {
+        words.setText(entry.summary().replace("&", "&&").replace("<", "‹").replace(">", "›") + ' '
+                + (entry.suspended() ? "<a href=\"" + SWITCH_ON + "\">" + Messages.Gallery_switchOn + "</a>"
+                        : "<a>" + Messages.Gallery_method + "</a>"));
+        words.setToolTipText(entry.suspended() ? entry.summary() : null);
+    }
+
+    private void follow(String link) {
+        results.analysis().ifPresent(link.equals(SWITCH_ON) ? this::switchOn : this::explain);
+    }
+
+    private void switchOn(AnalysisDescriptor analysis) {
+        getSite().getService(Session.class).suspensions().lift(analysis);
+        results.ask();
     }
 
     private void explain(AnalysisDescriptor analysis) {

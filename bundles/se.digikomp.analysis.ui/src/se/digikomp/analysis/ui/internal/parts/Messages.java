@@ -70,6 +70,7 @@ final class Messages extends NLS {
     public static String Pinned_title;
     public static String Gallery_method;
     public static String Gallery_previews;
+    public static String Gallery_switchOn;
     public static String Parameter_reset;
     public static String Parameter_reset_tooltip;
     public static String Parameter_automatic;

@@ -145,8 +145,13 @@ public final class ResultView extends ViewPart {
             described = question.analysis();
             forms.compute(Messages.Result_form,
                     progress -> session.runner().form(question.analysis(), Vocabulary.of(question.ground().snapshot())))
-                    .whenFailed(FailureDialog::log).then(pane::show);
+                    .whenFailed(this::formFailed).then(pane::show);
         }
+    }
+
+    private void formFailed(Throwable failure) {
+        described = null;
+        FailureDialog.log(failure);
     }
 
     private void run(Question question) {
