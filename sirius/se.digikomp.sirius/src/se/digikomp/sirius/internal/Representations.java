@@ -27,7 +27,6 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 
@@ -75,14 +74,10 @@ final class Representations {
 
     /** Opens the representation of this name of a model; where nothing else was unsaved, nothing is afterwards. */
     Optional<IEditorPart> show(String modelFile, String name) {
-        boolean saved = session.getStatus() == SessionStatus.SYNC;
-        Optional<IEditorPart> editor = of(modelFile, name)
-                .map(found -> DialectUIManager.INSTANCE.openEditor(session, found, monitor));
-        if (saved) { // opening refreshes and arranges, later on this thread, which counts as a change
-            Display display = PlatformUI.getWorkbench().getDisplay();
-            display.asyncExec(() -> display.asyncExec(this::save));
+        if (session.getStatus() == SessionStatus.SYNC) {
+            Settling.begin(session, PlatformUI.getWorkbench().getDisplay());
         }
-        return editor;
+        return of(modelFile, name).map(found -> DialectUIManager.INSTANCE.openEditor(session, found, monitor));
     }
 
     /** The representation of this name of a model, made where there is none; empty where it does not fit the model. */
@@ -90,12 +85,6 @@ final class Representations {
         EObject root = root(modelFile);
         select(root);
         return existing(root, name).or(() -> description(root, name).map(description -> create(root, description)));
-    }
-
-    private void save() {
-        if (session.isOpen()) {
-            session.save(monitor);
-        }
     }
 
     private static Session created(URI file, IProgressMonitor monitor) {
