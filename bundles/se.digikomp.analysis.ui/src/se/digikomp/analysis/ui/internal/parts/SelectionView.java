@@ -38,6 +38,7 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
     private Background grounds;
     private RoundTable table;
     private RoundTicks ticked = RoundTicks.NONE;
+    private boolean picked;
     private FilterPane filters;
     private PlaceTree tree;
     private Label hint;
@@ -89,10 +90,10 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
     }
 
     private void offer(List<Round> known) {
-        ticked = ticked.among(known);
+        ticked = (picked ? ticked : RoundTicks.NONE).among(known); // rounds may still be coming in: the newest is shown
         table.show(ticked);
         if (ticked.shown().isPresent()) {
-            look(ticked);
+            read(results::show);
         } else {
             tree.clear();
             results.clear();
@@ -101,11 +102,13 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
     }
 
     private void look(RoundTicks rounds) {
+        picked = true;
         ticked = rounds;
         read(results::show);
     }
 
     private void look(Selection kept) {
+        picked = true;
         ticked = ticked.beside(kept.rounds());
         table.show(ticked);
         read(ground -> results.show(ground, kept));
