@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import se.digikomp.analysis.engine.AllowList;
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.engine.AnalysisRunner;
 import se.digikomp.analysis.engine.DisclosurePolicy;
@@ -56,9 +57,9 @@ public final class Session implements AutoCloseable {
 
     private final DataFolder folder;
     private final Models models;
-    private final Settings settings;
     private final Store store;
-    private volatile Analyses analyses;
+    private volatile Settings settings;
+    private volatile Analyses contributed;
     private final Clock clock;
     private final ResultCache cache = new ResultCache(CACHED);
     private final Suspensions suspensions = new Suspensions(() -> tell(Change.ANALYSES));
@@ -80,7 +81,7 @@ public final class Session implements AutoCloseable {
         this.clock = clock;
         this.models = new Models(folder, store.published());
         this.settings = Settings.of(folder);
-        this.analyses = analyses.admitted(settings.contributors());
+        this.contributed = analyses;
     }
 
     /** Where everything is kept. */
@@ -114,13 +115,36 @@ public final class Session implements AutoCloseable {
 
     /** The analyses that can be run, of contributors that the administrator admits. */
     public Analyses analyses() {
-        return analyses;
+        return contributed.admitted(settings.contributors());
     }
 
-    /** Says that other analyses can be run from now on, and tells listeners. */
+    /** All analyses that bundles contribute, those of contributors included whom the administrator does not admit. */
+    public Analyses contributed() {
+        return contributed;
+    }
+
+    /** Whose analyses the administrator admits. */
+    public AllowList contributors() {
+        return settings.contributors();
+    }
+
+    /**
+     * Admits the analyses of these contributors only, from now on and for everybody who works on this folder; tells
+     * listeners.
+     *
+     * @throws SessionException where that cannot be written down; nothing changes then
+     */
+    public void admit(AllowList contributors) {
+        Settings others = settings.with(contributors);
+        others.keepContributors(folder);
+        settings = others;
+        tell(Change.ANALYSES);
+    }
+
+    /** Says that other analyses are contributed from now on, and tells listeners. */
     public void analysesChanged(Analyses others) {
-        analyses = others.admitted(settings.contributors());
-        suspensions.keepOnly(analyses.all());
+        contributed = others;
+        suspensions.keepOnly(others.all());
         tell(Change.ANALYSES);
     }
 

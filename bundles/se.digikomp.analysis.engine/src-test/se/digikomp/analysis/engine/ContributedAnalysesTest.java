@@ -137,7 +137,7 @@ class ContributedAnalysesTest {
     @Test
     void aContributorWhoIsNotAdmittedIsNamedAndHarmsNobodyElse() {
         Analyses all = read(GOOD, GOOD.replace("org.example.probe", "org.example.other"));
-        Analyses admitted = all.admitted(List.of("se.digikomp.*", "bundle1"));
+        Analyses admitted = all.admitted(AllowList.parse("se.digikomp.*, bundle1"));
         assertEquals(List.of("org.example.other"), admitted.all().stream().map(AnalysisDescriptor::id).toList());
         assertTrue(admitted.rejected().getFirst().in(Locale.ENGLISH).contains("org.example.probe of bundle0"));
     }

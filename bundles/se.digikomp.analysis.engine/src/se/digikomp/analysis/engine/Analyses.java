@@ -69,16 +69,9 @@ public final class Analyses {
         return all;
     }
 
-    /**
-     * The analyses of those contributors only that are admitted, and the others among {@link #rejected()}.
-     *
-     * @param contributors names of bundles; one that ends with a star stands for all that begin so
-     */
-    public Analyses admitted(List<String> contributors) {
-        Predicate<AnalysisDescriptor> admitted = one -> contributors.stream()
-                .anyMatch(
-                        name -> name.endsWith("*") ? one.contributor().startsWith(name.substring(0, name.length() - 1))
-                                : one.contributor().equals(name));
+    /** The analyses of those contributors only that are admitted, and the others among {@link #rejected()}. */
+    public Analyses admitted(AllowList list) {
+        Predicate<AnalysisDescriptor> admitted = one -> list.admits(one.contributor());
         List<Text> others = new ArrayList<>(rejected);
         all.stream().filter(admitted.negate()).map(Analyses::barred).forEach(others::add);
         return new Analyses(all.stream().filter(admitted).toList(), others, formerly);

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.FrameworkUtil;
 
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.session.DataFolder;
@@ -17,6 +20,7 @@ import se.digikomp.session.Sessions;
 public final class InstanceSessions implements Sessions {
 
     private final IRegistryEventListener contributions = new Contributions(this::contributionsChanged);
+    private final BundleListener bundles = new Bundles(this::bundlesChanged);
     private Location location;
     private Session session;
 
@@ -34,6 +38,7 @@ public final class InstanceSessions implements Sessions {
     public synchronized void deactivate() {
         if (session != null) {
             RegistryFactory.getRegistry().removeListener(contributions);
+            context().removeBundleListener(bundles);
             session.close();
         }
     }
@@ -43,12 +48,25 @@ public final class InstanceSessions implements Sessions {
         if (session == null) {
             session = Session.open(folder(), Analyses.of(RegistryFactory.getRegistry()));
             RegistryFactory.getRegistry().addListener(contributions, Analyses.POINT);
+            context().addBundleListener(bundles);
         }
         return session;
     }
 
     private void contributionsChanged() {
         current().analysesChanged(Analyses.of(RegistryFactory.getRegistry()));
+    }
+
+    /** The registry is silent on bundles of which it has understood nothing. */
+    private void bundlesChanged() {
+        Analyses now = Analyses.of(RegistryFactory.getRegistry());
+        if (!current().contributed().rejected().equals(now.rejected())) {
+            current().analysesChanged(now);
+        }
+    }
+
+    private static BundleContext context() {
+        return FrameworkUtil.getBundle(InstanceSessions.class).getBundleContext();
     }
 
     private DataFolder folder() {

@@ -16,7 +16,8 @@ final class BundleFiles implements ContributorFiles {
     private final Bundle bundle;
 
     BundleFiles(IContributor contributor) {
-        bundle = ContributorFactoryOSGi.resolve(contributor);
+        bundle = Optional.ofNullable(ContributorFactoryOSGi.resolve(contributor))
+                .orElseThrow(() -> new IllegalStateException("the bundle is gone"));
     }
 
     @Override

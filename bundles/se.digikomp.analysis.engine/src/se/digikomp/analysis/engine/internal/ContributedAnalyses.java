@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.InvalidRegistryObjectException;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.engine.Analyses;
@@ -39,6 +40,7 @@ public final class ContributedAnalyses {
     /** Reads a registry of bundles. */
     public ContributedAnalyses(IExtensionRegistry registry) {
         this(registry, BundleFiles::new);
+        rejected.addAll(new UnheardBundles(registry).faults());
     }
 
     /** Reads a registry whose contributors keep their files here. */
@@ -50,7 +52,11 @@ public final class ContributedAnalyses {
     /** All declared analyses. */
     public Analyses read() {
         for (IConfigurationElement element : registry.getConfigurationElementsFor(Analyses.POINT)) {
-            read(element);
+            try {
+                read(element);
+            } catch (InvalidRegistryObjectException e) {
+                continue; // its bundle left in this moment, which the registry tells its listeners
+            }
         }
         return Analyses.of(accepted, rejected, formerly);
     }
@@ -88,7 +94,7 @@ public final class ContributedAnalyses {
             for (IConfigurationElement former : element.getChildren("formerly")) {
                 formerly.put(attribute(former, "id"), attribute(element, "id"));
             }
-        } catch (IllegalArgumentException | UncheckedIOException e) {
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             rejected.add(Text.of("%s från %s: %s".formatted(attribute(element, "id"), contributor, e.getMessage()),
                     "%s of %s: %s".formatted(attribute(element, "id"), contributor, e.getMessage())));
         }
@@ -131,6 +137,9 @@ public final class ContributedAnalyses {
 
         @Override
         public Analysis<?> create() {
+            if (!element.isValid()) {
+                throw new IllegalStateException("its bundle is gone");
+            }
             try {
                 return (Analysis<?>) element.createExecutableExtension("class");
             } catch (CoreException e) {

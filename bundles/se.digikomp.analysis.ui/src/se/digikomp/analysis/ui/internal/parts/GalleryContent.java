@@ -30,7 +30,7 @@ final class GalleryContent implements ITreeContentProvider {
     @Override
     public Object getParent(Object element) {
         return sections.stream().filter(section -> section.entries().contains(element)).findFirst()
-                .map(Object.class::cast).orElse(sections);
+                .orElse(null); // as viewers want it, also for what has just left the gallery
     }
 
     @Override

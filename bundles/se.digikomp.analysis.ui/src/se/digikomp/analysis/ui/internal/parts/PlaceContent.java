@@ -31,7 +31,8 @@ final class PlaceContent implements ITreeContentProvider {
     @Override
     public Object getParent(Object element) {
         return Stream.of(roots).flatMap(root -> Places.lines(root).stream())
-                .filter(line -> line.parts().contains(element)).findFirst().map(Object.class::cast).orElse(roots);
+                .filter(line -> line.parts().contains(element)).findFirst()
+                .orElse(null); // as viewers want it, also for what has just left the tree
     }
 
     @Override
