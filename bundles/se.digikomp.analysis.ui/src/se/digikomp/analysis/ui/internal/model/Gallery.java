@@ -99,6 +99,11 @@ public final class Gallery {
                 .filter(section -> !section.entries().isEmpty()).toList();
     }
 
+    /** Whether an analysis, in whatever version, is there at all. */
+    public boolean has(AnalysisDescriptor analysis) {
+        return analyses.get().all().stream().anyMatch(one -> one.id().equals(analysis.id()));
+    }
+
     /** Why declared analyses cannot be used, a sentence each that names the bundle. */
     public List<String> refusals() {
         return analyses.get().rejected().stream().map(reason -> reason.in(locale)).toList();

@@ -20,6 +20,7 @@ public final class Results {
     private static final int MOST_STEPS_BACK = 50;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Pointing pointing = new Pointing();
+    private final Sketches sketches = new Sketches();
     private final Deque<Looked> past = new ArrayDeque<>();
     private Ground ground;
     private Selection libraries;
@@ -162,6 +163,18 @@ public final class Results {
         if (!other.equals(analysis)) {
             remember();
             analysis = other;
+            changed();
+        }
+    }
+
+    /** Of which analyses small pictures may be drawn. */
+    public Sketches sketches() {
+        return sketches;
+    }
+
+    /** Notes that an analysis has answered a question. */
+    public void answered(AnalysisDescriptor by) {
+        if (sketches.answered(by)) {
             changed();
         }
     }

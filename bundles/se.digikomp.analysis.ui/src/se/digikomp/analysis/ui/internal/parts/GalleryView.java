@@ -92,15 +92,15 @@ public final class GalleryView extends ViewPart {
             tree.getTree().getDisplay().asyncExec(this::openHeadings); // GTK closes rows that have just been replaced
         }
         List<Gallery.Entry> entries = sections.stream().flatMap(section -> section.entries().stream()).toList();
-        Optional<Gallery.Entry> marked = results.analysis().map(chosen -> entries.stream()
+        Optional<Gallery.Entry> marked = results.analysis().filter(gallery::has).map(chosen -> entries.stream()
                 .filter(entry -> entry.analysis().id().equals(chosen.id())).findFirst())
                 .orElse(entries.stream().findFirst());
         marked.filter(entry -> !entry.equals(tree.getStructuredSelection().getFirstElement()))
                 .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
         sayRefusals();
-        results.ground().ifPresent(ground -> previews.draw(ground, gallery.sections("", outline()).stream()
-                .flatMap(section -> section.entries().stream()).filter(Gallery.Entry::applies)
-                .map(Gallery.Entry::analysis).toList()));
+        results.ground().ifPresent(ground -> previews.draw(ground, results.sketches().of(gallery
+                .sections("", outline()).stream().flatMap(section -> section.entries().stream())
+                .filter(Gallery.Entry::applies).map(Gallery.Entry::analysis).toList())));
     }
 
     private void openHeadings() {

@@ -1,10 +1,12 @@
 package se.digikomp.analysis.ui.internal.parts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.Platform;
@@ -18,6 +20,7 @@ import se.digikomp.analysis.engine.Selection;
 import se.digikomp.analysis.ui.internal.chart.ThumbnailImage;
 import se.digikomp.analysis.ui.internal.model.Ground;
 import se.digikomp.analysis.ui.internal.model.Renderers;
+import se.digikomp.analysis.ui.internal.model.Sketches;
 import se.digikomp.analysis.ui.internal.model.Thumbnail;
 import se.digikomp.session.Session;
 import se.digikomp.survey.VersionRef;
@@ -39,6 +42,8 @@ final class Previews {
     private final Background background;
     private final Runnable changed;
     private final Map<String, Image> images = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> drawn = new HashSet<>();
     private Optional<VersionRef> shown = Optional.empty();
 
     /** Pictures that live as long as a control; {@code changed} is called when there are others. */
@@ -58,12 +63,20 @@ final class Previews {
                 name -> ThumbnailImage.of(icon.image(), WIDTH, HEIGHT, owner));
     }
 
-    /** Draws these analyses anew where another questionnaire is looked at; leaves it where that would take long. */
+    /** Draws those of these analyses that have no picture for the questionnaire looked at; not where it would take long. */
     void draw(Ground ground, List<AnalysisDescriptor> analyses) {
         VersionRef version = ground.snapshot().outline().version();
-        if (shown.filter(version::equals).isEmpty() && ground.places().responses() < MOST_RESPONSES) {
+        if (shown.filter(version::equals).isEmpty()) {
             shown = Optional.of(version);
-            background.compute(Messages.Gallery_previews, progress -> thumbnails(ground, analyses, progress))
+            drawn.clear();
+            asked.clear();
+        }
+        List<AnalysisDescriptor> missing = analyses.stream().filter(one -> !drawn.contains(Sketches.key(one))).toList();
+        if (ground.places().responses() < MOST_RESPONSES
+                && !asked.containsAll(missing.stream().map(Sketches::key).toList())) {
+            asked.clear();
+            missing.forEach(one -> asked.add(Sketches.key(one)));
+            background.compute(Messages.Gallery_previews, progress -> thumbnails(ground, missing, progress))
                     .whenFailed(failure -> {}).then(this::show);
         }
     }
@@ -84,6 +97,7 @@ final class Previews {
     }
 
     private void show(Map<String, Thumbnail> thumbnails) {
+        drawn.addAll(asked);
         thumbnails.forEach((analysis, thumbnail) -> {
             Image before = images.put(analysis, ThumbnailImage.of(thumbnail, WIDTH, HEIGHT, owner));
             if (before != null) {

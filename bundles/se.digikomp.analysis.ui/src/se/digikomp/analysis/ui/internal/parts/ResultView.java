@@ -18,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.digikomp.analysis.engine.AnalysisDescriptor;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.KeptResult;
+import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.Vocabulary;
 import se.digikomp.analysis.ui.internal.model.Drill;
 import se.digikomp.analysis.ui.internal.model.Question;
@@ -158,7 +159,14 @@ public final class ResultView extends ViewPart {
         runs.compute(NLS.bind(Messages.Result_computing, question.analysis().name().in(Locale.getDefault())),
                 progress -> session.runner().run(question.analysis(), question.ground().snapshot(),
                         question.selection(), question.parameters(), progress))
-                .whenCancelled(pane::cancelled).then(outcome -> pane.show(question, outcome));
+                .whenCancelled(pane::cancelled).then(outcome -> show(question, outcome));
+    }
+
+    private void show(Question question, Outcome outcome) {
+        pane.show(question, outcome);
+        if (outcome instanceof Outcome.Done) {
+            results.answered(question.analysis());
+        }
     }
 
     private void open(Set<String> keys) {
