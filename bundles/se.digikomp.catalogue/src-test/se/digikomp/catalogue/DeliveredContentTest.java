@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,12 +40,13 @@ class DeliveredContentTest {
     }
 
     @Test
-    void nothingIsWrongWithItAndHintsAreForDraftsOnly() {
+    void nothingIsWrongWithItAndHintsAreForDraftsAndPackagesOfUnknownContent() {
         Catalogue catalogue = Delivered.in(folder);
         Validation validation = Validation.standard(Set.of("sv", "en"));
         QuestionnaireVersion version = catalogue.version("self-assessment-demo", "2").orElseThrow();
 
-        assertEquals(List.of(), validation.of(catalogue));
+        assertEquals(List.of("Paketet Ledarpaket nämner inga moduler.", "Paketet Folkpaket nämner inga moduler."),
+                validation.of(catalogue).stream().map(problem -> problem.message(Locale.of("sv"))).toList());
         version.setState(VersionState.DRAFT);
         assertEquals(Set.of("text.double"),
                 validation.of(version).stream().map(Problem::code).collect(Collectors.toSet()));

@@ -2,8 +2,10 @@ package se.digikomp.catalogue.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import se.digikomp.catalogue.TextUnit;
 import se.digikomp.framework.model.LocalizedText;
@@ -21,6 +23,7 @@ public final class Mention {
 
     private static final Pattern FORM = Pattern.compile("‹([a-z.]+)((?:\\|[^|›]*)*)›");
     private static final String LANGUAGE = "language";
+    private static final String WORDS = "words";
 
     private Mention() {
     }
@@ -28,6 +31,17 @@ public final class Mention {
     /** A language by its ISO 639 code. */
     public static String language(String code) {
         return form(LANGUAGE, code);
+    }
+
+    /** Words quoted from a text by language: those in the reader's own, else others with their language. */
+    public static String words(SortedMap<String, String> byLanguage) {
+        return form(WORDS, byLanguage.entrySet().stream()
+                .flatMap(each -> Stream.of(each.getKey(), each.getValue())).toArray(String[]::new));
+    }
+
+    /** A value by the name of its feature in lower case, such as {@code municipality}. */
+    public static String value(String name) {
+        return form("mention.value." + name);
     }
 
     /** A text by what people call the thing that holds it. */
@@ -50,8 +64,18 @@ public final class Mention {
             return argument;
         }
         List<String> values = List.of(mention.group(2).substring(mention.group(2).isEmpty() ? 0 : 1).split("\\|"));
-        return mention.group(1).equals(LANGUAGE) ? Locale.of(values.getFirst()).getDisplayLanguage(reader)
-                : ProblemTexts.message(mention.group(1), values, reader);
+        return switch (mention.group(1)) {
+            case LANGUAGE -> Locale.of(values.getFirst()).getDisplayLanguage(reader);
+            case WORDS -> quoted(values, reader);
+            default -> ProblemTexts.message(mention.group(1), values, reader);
+        };
+    }
+
+    private static String quoted(List<String> values, Locale reader) {
+        int own = values.indexOf(reader.getLanguage());
+        return own >= 0 && own % 2 == 0 ? ProblemTexts.message("mention.word", List.of(values.get(own + 1)), reader)
+                : ProblemTexts.message("mention.words",
+                        List.of(values.get(1), Locale.of(values.getFirst()).getDisplayLanguage(reader)), reader);
     }
 
     private static String name(LocalizedText text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import se.digikomp.catalogue.Edit;
@@ -11,9 +12,11 @@ import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
 import se.digikomp.catalogue.Severity;
-import se.digikomp.framework.model.Identified;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.Statement;
+import se.digikomp.region.model.Membership;
+import se.digikomp.training.model.Coverage;
+import se.digikomp.training.model.TrainingPackage;
 
 /** Refuses a reference to something that is in none of the files. */
 final class DanglingReference extends TypedRule<EObject> {
@@ -27,7 +30,7 @@ final class DanglingReference extends TypedRule<EObject> {
         List<Problem> problems = new ArrayList<>();
         for (EObject target : object.eCrossReferences()) {
             if (target.eIsProxy()) {
-                problems.add(problem(object, name(object), ((InternalEObject) target).eProxyURI().fragment()));
+                problems.add(problem(object, Called.name(object), identity(target)));
             }
         }
         return problems;
@@ -35,14 +38,34 @@ final class DanglingReference extends TypedRule<EObject> {
 
     @Override
     public List<QuickFix> fixes(Problem.OnObject problem) {
-        return problem.object() instanceof Statement statement && statement.getCompetence() != null
-                && statement.getCompetence().eIsProxy()
-                        ? List.of(new QuickFix("fix.competence.none",
-                                new Edit.Clear(statement, Literals.STATEMENT__COMPETENCE)))
-                        : List.of();
+        return switch (problem.object()) {
+            case Statement statement when isNowhere(statement.getCompetence()) -> List.of(
+                    new QuickFix("fix.competence.none", new Edit.Clear(statement, Literals.STATEMENT__COMPETENCE)));
+            case Membership membership when isNowhere(membership.getLibrary()) -> Removal.of(membership);
+            case Coverage coverage -> gone(coverage);
+            default -> List.of();
+        };
     }
 
-    private static String name(EObject object) {
-        return object instanceof Identified identified ? String.valueOf(identified.getId()) : object.eClass().getName();
+    /** All that a coverage says it covers and that is nowhere, taken out together. */
+    private static List<QuickFix> gone(Coverage coverage) {
+        List<Edit> edits = new ArrayList<>();
+        edits.addAll(gone(coverage, TrainingPackage.Literals.COVERAGE__COMPETENCES, coverage.getCompetences()));
+        edits.addAll(gone(coverage, TrainingPackage.Literals.COVERAGE__THEMES, coverage.getThemes()));
+        edits.addAll(gone(coverage, TrainingPackage.Literals.COVERAGE__STATEMENTS, coverage.getStatements()));
+        return edits.isEmpty() ? List.of() : List.of(new QuickFix("fix.coverage.remove", List.of(), edits));
+    }
+
+    private static List<Edit> gone(Coverage coverage, EReference feature, List<? extends EObject> covered) {
+        return covered.stream().filter(DanglingReference::isNowhere)
+                .<Edit>map(each -> new Edit.Remove(coverage, feature, each)).toList();
+    }
+
+    private static boolean isNowhere(EObject target) {
+        return target != null && target.eIsProxy();
+    }
+
+    private static String identity(EObject proxy) {
+        return ((InternalEObject) proxy).eProxyURI().fragment();
     }
 }

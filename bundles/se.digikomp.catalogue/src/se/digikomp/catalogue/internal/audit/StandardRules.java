@@ -18,6 +18,9 @@ public final class StandardRules {
                 new CompetenceMissing(), new CompetenceUncovered(), new ThemeUnused(), new DanglingReference(),
                 new ScaleMissing(), new ScaleDiffers(), new OptionDuplicate(), new OptionUnreachable(),
                 new OptionsTooFew(), new OrderChanged(), new UndecidedComparability(), new DecisionIncomplete(),
-                new DecisionSuperfluous(), new StatementTooLong(), new StatementDoubleBarrelled(), new DemoText());
+                new DecisionSuperfluous(), new StatementTooLong(), new StatementDoubleBarrelled(), new DemoText(),
+                new ValueMissing(),
+                new DatesReversed(), new MembershipTwice(), new StaffNumber(), new PackageEmpty(),
+                new CoverageMissing());
     }
 }
