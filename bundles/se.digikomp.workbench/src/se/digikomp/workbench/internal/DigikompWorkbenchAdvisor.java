@@ -38,6 +38,11 @@ final class DigikompWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        new SpokenNames(PlatformUI.getWorkbench()).refresh();
+    }
+
+    @Override
     public void postStartup() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
         for (IPreferenceNode page : pages.getElements(PreferenceManager.PRE_ORDER)) {
