@@ -134,6 +134,7 @@ public final class Messages extends NLS {
     public static String Grid_down;
     public static String Grid_duplicate;
     public static String Grid_fillDown;
+    public static String Grid_filter;
     public static String Grid_language;
     public static String Grid_no;
     public static String Grid_paste;

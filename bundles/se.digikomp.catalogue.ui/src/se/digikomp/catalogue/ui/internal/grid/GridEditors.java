@@ -11,10 +11,11 @@ import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 
-/** Which cells of a grid can be edited, and with what. */
+/** Which cells of a grid can be edited, and with what; the filter below the titles always. */
 final class GridEditors<T> extends AbstractRegistryConfiguration {
 
     private static final int LINES = 14;
@@ -29,6 +30,8 @@ final class GridEditors<T> extends AbstractRegistryConfiguration {
     public void configureRegistry(IConfigRegistry registry) {
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_IN_DIALOG, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.SUPPORT_MULTI_EDIT, Boolean.FALSE);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterEditor(), DisplayMode.NORMAL,
+                GridRegion.FILTER_ROW);
         for (int i = 0; i < model.columns().size(); i++) {
             Column<T> column = model.columns().get(i);
             String label = ColumnLabelAccumulator.COLUMN_LABEL_PREFIX + i;

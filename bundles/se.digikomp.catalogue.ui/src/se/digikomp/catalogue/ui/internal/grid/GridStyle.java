@@ -56,6 +56,7 @@ final class GridStyle extends ModernNatTableThemeConfiguration {
         super.createPainterInstances();
         defaultCellPainter = new BackgroundPainter(
                 new PaddingDecorator(new TwoLines(), 2, SIDE, 2, SIDE));
+        filterRowCellPainter = new BackgroundPainter(new PaddingDecorator(new FilterWords(), 2, SIDE, 2, SIDE));
     }
 
     private void headers(Color ground, Color words, Color chosen) {

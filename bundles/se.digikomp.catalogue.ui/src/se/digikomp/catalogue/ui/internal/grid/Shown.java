@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Which rows of a grid are shown, and in what order; the model's own order is never touched. A row that is edited stays
- * where it is until somebody filters or sorts again, and one that is added shows whatever the filter. Where all rows are others, they are filtered and sorted anew.
+ * where it is until somebody filters or sorts again, and one that is added shows whatever the filter. Where all rows are
+ * others, they are filtered and sorted anew.
  */
 final class Shown<T> {
 
