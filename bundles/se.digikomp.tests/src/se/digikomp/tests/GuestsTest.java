@@ -52,7 +52,8 @@ class GuestsTest {
     void haveAnswers() throws Exception {
         PlatformUI.getWorkbench().showPerspective("se.digikomp.workbench.results", window);
         new Demonstration(session).load(se.digikomp.store.Progress.NONE);
-        Screen.until("the gallery is filled", () -> names(gallery()).anyMatch(OURS::equals));
+        Screen.until("answers are looked at",
+                () -> says("Region Sk\u00e5ne (") && names(gallery()).anyMatch(OURS::equals));
     }
 
     @AfterEach
