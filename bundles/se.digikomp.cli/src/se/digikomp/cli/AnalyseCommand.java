@@ -154,6 +154,8 @@ final class AnalyseCommand implements Callable<Integer> {
             case Outcome.Done done -> done.result();
             case Outcome.NotApplicable not -> throw new RefusedException(Exit.REFUSED,
                     not.reason().in(workplace.locale()));
+            case Outcome.Suspended suspended -> throw new RefusedException(Exit.FAILED,
+                    suspended.reason().in(workplace.locale()));
             case Outcome.Failed failed -> throw new RefusedException(Exit.FAILED,
                     failed.problem().in(workplace.locale()));
             case Outcome.Cancelled() -> throw new CancellationException();

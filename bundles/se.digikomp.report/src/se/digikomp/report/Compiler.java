@@ -81,6 +81,7 @@ public final class Compiler {
             case Outcome.Failed failed -> throw new IllegalStateException(failed.problem().toString(), failed.cause());
             case Outcome.Cancelled cancelled -> throw new CancellationException();
             case Outcome.NotApplicable not -> throw new IllegalStateException(not.reason().toString());
+            case Outcome.Suspended suspended -> throw new IllegalStateException(suspended.reason().toString());
         };
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -102,7 +103,9 @@ class GuestsTest {
     }
 
     private boolean says(String words) {
-        return Screen.all(Label.class, window.getShell()).stream().anyMatch(label -> label.getText().contains(words));
+        return Stream.concat(Screen.all(Label.class, window.getShell()).stream().map(Label::getText),
+                Screen.all(Link.class, window.getShell()).stream().map(Link::getToolTipText))
+                .anyMatch(text -> text != null && text.contains(words));
     }
 
     private void choose(String name) {

@@ -77,8 +77,8 @@ class SuspensionsTest {
     void whatIsSwitchedOffIsNotRunAndSaysWhy() {
         run(THROWING, 3);
 
-        Outcome.NotApplicable not = assertInstanceOf(Outcome.NotApplicable.class, run());
-        assertEquals(suspensions.reason(probe).orElseThrow(), not.reason());
+        Outcome.Suspended outcome = assertInstanceOf(Outcome.Suspended.class, run());
+        assertEquals(suspensions.reason(probe).orElseThrow(), outcome.reason());
         assertThrows(DefectiveAnalysisException.class, () -> new AnalysisRunner(Clock.systemUTC(), new ResultCache(0),
                 suspensions, AnalysisRunner.PATIENCE).form(probe, Vocabulary.of(SNAPSHOT)));
         assertEquals(3, runs.get());

@@ -78,10 +78,13 @@ public final class AnalysisRunner {
      */
     public Outcome run(AnalysisDescriptor descriptor, Snapshot snapshot, Selection selection,
             Map<String, String> parameters, Progress progress) {
-        Optional<Text> reason = suspensions.reason(descriptor)
-                .or(() -> descriptor.needs().missing(snapshot.outline()));
-        if (reason.isPresent()) {
-            return new Outcome.NotApplicable(reason.get());
+        Optional<Text> suspended = suspensions.reason(descriptor);
+        if (suspended.isPresent()) {
+            return new Outcome.Suspended(suspended.get());
+        }
+        Optional<Text> lacking = descriptor.needs().missing(snapshot.outline());
+        if (lacking.isPresent()) {
+            return new Outcome.NotApplicable(lacking.get());
         }
         Outcome outcome = attended(descriptor, snapshot, selection, parameters, progress);
         suspensions.note(descriptor, outcome);

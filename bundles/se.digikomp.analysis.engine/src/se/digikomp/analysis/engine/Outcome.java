@@ -13,6 +13,10 @@ public sealed interface Outcome {
     record NotApplicable(Text reason) implements Outcome {
     }
 
+    /** It was not run, because the analysis failed too often before; see {@link Suspensions}. */
+    record Suspended(Text reason) implements Outcome {
+    }
+
     /**
      * The analysis failed.
      *

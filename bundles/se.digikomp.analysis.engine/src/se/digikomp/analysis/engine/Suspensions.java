@@ -76,6 +76,8 @@ public final class Suspensions {
                     .ifPresentOrElse(defect -> failed(analysis, defect), () -> forget(analysis));
             case Outcome.NotApplicable not -> {
             }
+            case Outcome.Suspended suspended -> {
+            }
             case Outcome.Cancelled() -> {
             }
         }

@@ -1,5 +1,6 @@
 package se.digikomp.analysis.ui.internal.model;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -54,14 +55,8 @@ public class ExportTest {
     private static GuardedResult result() {
         AnalysisDescriptor means = new AnalysisDescriptor("org.example.means", "1.0", Text.of("Means"), Text.EMPTY, "",
                 "org.example", Needs.NOTHING, "", new Means());
-        Outcome outcome = new AnalysisRunner().run(means, Region.ground().snapshot(), Selection.of(Region.YSTAD),
-                Map.of(), new Idle());
-        return switch (outcome) {
-            case Outcome.Done done -> done.result();
-            case Outcome.Failed failed -> throw new AssertionError(failed.cause());
-            case Outcome.NotApplicable not -> throw new AssertionError(not.reason());
-            case Outcome.Cancelled cancelled -> throw new AssertionError(cancelled);
-        };
+        return assertInstanceOf(Outcome.Done.class, new AnalysisRunner().run(means, Region.ground().snapshot(),
+                Selection.of(Region.YSTAD), Map.of(), new Idle())).result();
     }
 
     /** Parameters of nothing. */

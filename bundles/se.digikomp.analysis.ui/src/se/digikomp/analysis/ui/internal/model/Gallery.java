@@ -54,11 +54,8 @@ public final class Gallery {
             return whyNot.isEmpty() ? description : NLS.bind(Messages.Gallery_notApplicable, whyNot);
         }
 
-        /** The first sentence of {@link #words()}; all of them where it is switched off. */
+        /** The first sentence of {@link #words()}. */
         public String summary() {
-            if (suspended()) {
-                return suspension;
-            }
             int end = words().indexOf(". ");
             return end < 0 ? words() : words().substring(0, end + 1);
         }

@@ -11,10 +11,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -37,7 +37,7 @@ public final class GalleryView extends ViewPart {
     private Text search;
     private TreeViewer tree;
     private Link words;
-    private Label refusals;
+    private Link refusals;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -61,8 +61,10 @@ public final class GalleryView extends ViewPart {
         words.setForeground(Appearance.of(parent).quiet());
         words.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WORDS_HEIGHT).applyTo(words);
-        refusals = new Label(parent, SWT.WRAP);
+        refusals = new Link(parent, SWT.WRAP);
         refusals.setForeground(Appearance.of(parent).doubtful());
+        refusals.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> MessageDialog.openWarning(
+                getSite().getShell(), Messages.Gallery_refusals_title, String.join("\n\n", gallery.refusals()))));
         listen(parent, session);
         refresh();
     }
@@ -111,7 +113,9 @@ public final class GalleryView extends ViewPart {
 
     private void sayRefusals() {
         List<String> sentences = gallery.refusals();
-        refusals.setText(String.join("\n", sentences));
+        refusals.setText(sentences.size() < 2 ? linkText(String.join("", sentences))
+                : NLS.bind(Messages.Gallery_refusals, sentences.size()));
+        refusals.setToolTipText(String.join("\n", sentences));
         GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_HEIGHT, SWT.DEFAULT).exclude(sentences.isEmpty())
                 .applyTo(refusals);
         refusals.requestLayout();
@@ -125,10 +129,14 @@ public final class GalleryView extends ViewPart {
     }
 
     private void sayWords(Gallery.Entry entry) {
-        words.setText(entry.summary().replace("&", "&&").replace("<", "‹").replace(">", "›") + ' '
+        words.setText(linkText(entry.summary()) + ' '
                 + (entry.suspended() ? "<a href=\"" + SWITCH_ON + "\">" + Messages.Gallery_switchOn + "</a>"
                         : "<a>" + Messages.Gallery_method + "</a>"));
-        words.setToolTipText(entry.suspended() ? entry.summary() : null);
+        words.setToolTipText(entry.suspended() ? entry.words() : null);
+    }
+
+    private static String linkText(String words) {
+        return words.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
     }
 
     private void follow(String link) {

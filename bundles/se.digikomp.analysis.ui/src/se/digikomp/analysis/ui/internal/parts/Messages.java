@@ -21,7 +21,6 @@ final class Messages extends NLS {
     public static String Result_computing;
     public static String Result_notApplicable;
     public static String Result_cancelled;
-    public static String Result_failed;
     public static String Tab_chart;
     public static String Tab_table;
     public static String Tab_text;
@@ -71,6 +70,8 @@ final class Messages extends NLS {
     public static String Gallery_method;
     public static String Gallery_previews;
     public static String Gallery_switchOn;
+    public static String Gallery_refusals;
+    public static String Gallery_refusals_title;
     public static String Parameter_reset;
     public static String Parameter_reset_tooltip;
     public static String Parameter_automatic;

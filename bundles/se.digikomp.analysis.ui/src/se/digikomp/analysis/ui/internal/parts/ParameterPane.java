@@ -44,8 +44,7 @@ final class ParameterPane {
     /** Shows another form with these values; fields not named have their defaults. */
     void show(ParameterForm other, Map<String, String> values) {
         form = other;
-        controls.clear();
-        List.of(pane.getChildren()).forEach(Control::dispose);
+        clear();
         for (ParameterField field : form.fields()) {
             String value = values.getOrDefault(field.name(), field.initial());
             controls.put(field, new ParameterControl(pane, field, value, Locale.getDefault(), this::changed));
@@ -56,6 +55,12 @@ final class ParameterPane {
         reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> reset()));
         enable();
         pane.requestLayout();
+    }
+
+    /** Shows no form. */
+    void clear() {
+        controls.clear();
+        List.of(pane.getChildren()).forEach(Control::dispose);
     }
 
     private void reset() {

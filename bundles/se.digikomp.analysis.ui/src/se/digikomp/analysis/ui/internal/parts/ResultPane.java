@@ -105,6 +105,12 @@ final class ResultPane {
         pane.layout(true, true);
     }
 
+    /** Shows no form, because the analysis could not say what it needs. */
+    void showNoForm() {
+        form.clear();
+        pane.layout(true, true);
+    }
+
     /** Shows what came of a question. */
     void show(Question asked, Outcome outcome) {
         title.setText(outcome instanceof Outcome.Done done
@@ -114,6 +120,7 @@ final class ResultPane {
             case Outcome.Done done -> show(done.result(), asked.analysis().renderer(), asked.ground().codes());
             case Outcome.NotApplicable not -> explain(NLS.bind(Messages.Result_notApplicable,
                     not.reason().in(Locale.getDefault())));
+            case Outcome.Suspended suspended -> explain(suspended.reason().in(Locale.getDefault()));
             case Outcome.Failed failed -> fail(failed);
             case Outcome.Cancelled cancelled -> cancelled();
         }
@@ -155,7 +162,7 @@ final class ResultPane {
 
     private void fail(Outcome.Failed failed) {
         FailureDialog.log(failed.cause());
-        explain(NLS.bind(Messages.Result_failed, failed.contributor(), failed.problem().in(Locale.getDefault())));
+        explain(failed.problem().in(Locale.getDefault()));
     }
 
     private void explain(String words) {

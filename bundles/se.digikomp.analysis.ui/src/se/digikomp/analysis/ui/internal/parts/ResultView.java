@@ -152,6 +152,7 @@ public final class ResultView extends ViewPart {
 
     private void formFailed(Throwable failure) {
         described = null;
+        pane.showNoForm();
         FailureDialog.log(failure);
     }
 
