@@ -60,7 +60,7 @@ final class Pisa {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        snapshot = read();
+        snapshot = read("2009", 0, 1);
     }
 
     private int answer(int respondent, int item) {
@@ -82,6 +82,15 @@ final class Pisa {
         return countries.stream().map(COUNTRIES::indexOf)
                 .flatMapToInt(country -> IntStream.range(STARTS[country], STARTS[country + 1]))
                 .map(respondent -> answer(respondent, item)).filter(answer -> answer > 0).sorted().toArray();
+    }
+
+    /** What each respondent of some countries answered, statement by statement, 0 for none. */
+    List<int[]> rows(List<String> countries) {
+        return countries.stream().map(COUNTRIES::indexOf)
+                .flatMap(country -> IntStream.range(STARTS[country], STARTS[country + 1])
+                        .mapToObj(respondent -> IntStream.range(0, ITEMS).map(item -> answer(respondent, item))
+                                .toArray()))
+                .toList();
     }
 
     /** The respondents of a country, those who left out a statement too. */
@@ -132,10 +141,16 @@ final class Pisa {
                         COUNTRIES.stream().map(code -> new Option(code, Text.of(code))).toList())));
     }
 
-    private Snapshot read() {
+    /** Every second respondent, in the order of the file, as if asked in a round of their own. */
+    Snapshot half(String round, int first) {
+        return read(round, first, 2);
+    }
+
+    private Snapshot read(String round, int first, int every) {
         List<Response> responses = new ArrayList<>();
         for (int country = 0; country < COUNTRIES.size(); country++) {
-            for (int respondent = STARTS[country]; respondent < STARTS[country + 1]; respondent++) {
+            int from = STARTS[country] + Math.floorMod(first - STARTS[country], every);
+            for (int respondent = from; respondent < STARTS[country + 1]; respondent += every) {
                 byte[] answers = new byte[ITEMS];
                 for (int item = 0; item < ITEMS; item++) {
                     answers[item] = (byte) answer(respondent, item);
@@ -147,7 +162,7 @@ final class Pisa {
                 COUNTRIES.get(country), List.of(), STAFF.get(country), true)).toList();
         Territory territory = new Territory("america", "North America", LocalDate.of(2009, 1, 1), units,
                 List.of(new Cooperation("english", "English", Set.of("canada", "states"))));
-        return new Snapshot(new Round("2009", outline.version(), territory.date(), true), territory,
+        return new Snapshot(new Round(round, outline.version(), territory.date(), true), territory,
                 ResponseTable.of(outline, responses), DisclosurePolicy.of(5));
     }
 }
