@@ -10,19 +10,16 @@ import java.util.stream.IntStream;
  * just as well.
  *
  * <p>
- * Such answers are made by exchange. In one unit, two respondents change answers; where published figures tell the two
- * apart, two respondents of another unit, in the same figures, change back. All totals stay as they are. A group keeps
- * its count only if it holds as many of those who gain an answer as of those who lose it. So the audit takes each cell
- * that is too small, and as long as some exchange changes the count, looks what the group would have to hold besides to
- * keep it; a group that is still too small when no exchange changes its count is found out.
+ * Such answers are made by exchange: {@link Exchanges} leave all totals as they are. A group keeps its count only if it
+ * holds as many of those who gain an answer as of those who lose it. So the audit takes each cell that is too small, and
+ * as long as some exchange changes the count, looks what the group would have to hold besides to keep it; a group that is
+ * still too small when no exchange changes its count is found out.
  *
  * <p>
  * Steps that a single published figure rules out or leaves no choice about are what that figure says openly; they are
  * not asked for.
  */
 final class Concealment {
-
-    private static final int[] NONE = {};
 
     private final ExchangeTable table;
     private final int least;
@@ -63,7 +60,7 @@ final class Concealment {
         if (respondents >= least) {
             return true;
         }
-        int[] wanted = counterweights(group, step);
+        int[] wanted = new Exchanges(table, group, step).counterweights();
         for (int cell : wanted) {
             group.set(cell);
             boolean concealed = conceals(group, respondents + table.respondents(cell), step);
@@ -73,44 +70,5 @@ final class Concealment {
             }
         }
         return wanted.length > 0;
-    }
-
-    /** The cells of which a group must hold one to keep its count of a step in some exchange; none if it keeps it. */
-    private int[] counterweights(BitSet group, int step) {
-        for (int cell = group.nextSetBit(0); cell >= 0; cell = group.nextSetBit(cell + 1)) {
-            for (int other : table.neighbours(cell)) {
-                int[] wanted = cell == other || !changes(table.steps(cell), table.steps(other), step) ? NONE
-                        : table.alike(cell, other) ? within(group, other) : across(group, cell, other, step);
-                if (wanted.length > 0) {
-                    return wanted;
-                }
-            }
-        }
-        return NONE;
-    }
-
-    private static int[] within(BitSet group, int other) {
-        return group.get(other) ? NONE : new int[] { other };
-    }
-
-    private int[] across(BitSet group, int cell, int other, int step) {
-        ExchangeTable.Returns returns = table.returns(cell, other);
-        for (int place = 0; returns.has(place); place += 2) {
-            int back = returns.at(place);
-            int forth = returns.at(place + 1);
-            int losing = 1 + (group.get(forth) ? 1 : 0);
-            int gaining = (group.get(other) ? 1 : 0) + (group.get(back) ? 1 : 0);
-            if (losing != gaining && changes(table.steps(cell) & table.steps(forth),
-                    table.steps(other) & table.steps(back), step)) {
-                return (losing > gaining ? IntStream.of(other, back) : IntStream.of(forth))
-                        .filter(one -> !group.get(one)).toArray();
-            }
-        }
-        return NONE;
-    }
-
-    /** Whether an answer {@code step} can be exchanged for another one, in either direction. */
-    private static boolean changes(int steps, int others, int step) {
-        return (steps & step) != 0 && (others & ~step) != 0 || (others & step) != 0 && (steps & ~step) != 0;
     }
 }

@@ -23,9 +23,8 @@ final class ExchangeTable {
     private final int[] unitOf;
     private final List<int[]> units = new ArrayList<>();
     private final List<int[]> groups = new ArrayList<>();
-    private final int[] groupOf;
     private final Map<Long, int[]> groupAt = new HashMap<>();
-    private final Returns[][] returns;
+    private final Map<List<Long>, Returns> returns = new HashMap<>();
 
     /** The cells beside these figures and the totals of all units. */
     ExchangeTable(List<Cell> cells, Collection<Figure> figures) {
@@ -41,9 +40,7 @@ final class ExchangeTable {
         labels = labels(cells, List.copyOf(figures), holding);
         radix = radix();
         places = Arrays.stream(labels).mapToLong(this::place).toArray();
-        groupOf = new int[cells.size()];
         units.forEach(this::group);
-        returns = new Returns[groups.size()][];
         open = open(holding);
     }
 
@@ -108,7 +105,6 @@ final class ExchangeTable {
         Arrays.stream(unit).forEach(
                 cell -> byPlace.computeIfAbsent(places[cell], place -> new ArrayList<>()).add(cell));
         byPlace.forEach((place, same) -> {
-            same.forEach(cell -> groupOf[cell] = groups.size());
             groups.add(ints(same));
             groupAt.put(pair(unitOf[unit[0]], place), groups.getLast());
         });
@@ -136,6 +132,11 @@ final class ExchangeTable {
         return respondents[cell];
     }
 
+    /** All answers there are, as a set of bits. */
+    int steps() {
+        return Arrays.stream(steps).reduce(0, (one, other) -> one | other);
+    }
+
     /** The answers in a cell, as a set of bits. */
     int steps(int cell) {
         return steps[cell];
@@ -151,47 +152,54 @@ final class ExchangeTable {
         return units.get(unitOf[cell]);
     }
 
-    /** Whether no published figure tells two cells of one unit apart. */
-    boolean alike(int cell, int other) {
-        return groupOf[cell] == groupOf[other];
+    /** The questions, as a set of bits, by which published figures tell two cells apart. */
+    int differing(int cell, int other) {
+        int questions = 0;
+        for (int question = 0; question < radix.length; question++) {
+            questions |= labels[cell][question] == labels[other][question] ? 0 : 1 << question;
+        }
+        return questions;
     }
 
-    /** What makes good an exchange between two cells of one unit that published figures tell apart. */
-    Returns returns(int cell, int other) {
-        int from = groupOf[cell];
-        if (returns[from] == null) {
-            returns[from] = new Returns[groups.size()];
+    /** What makes good an exchange between two cells of one unit in the figures of some questions. */
+    Returns returns(int cell, int other, int questions) {
+        return returns.computeIfAbsent(List.of((long) questions, place(cell, questions), place(other, questions)),
+                key -> new Returns(questions, key.get(1), key.get(2)));
+    }
+
+    private long place(int cell, int questions) {
+        long place = 0;
+        for (int question = 0; question < radix.length; question++) {
+            place += (questions & 1 << question) == 0 ? 0 : labels[cell][question] * radix[question];
         }
-        int to = groupOf[other];
-        if (returns[from][to] == null) {
-            returns[from][to] = new Returns(cell, other);
-        }
-        return returns[from][to];
+        return place;
     }
 
     /**
-     * Pairs of cells of another unit that make good an exchange between two cells of one unit, found as they are asked
-     * for: at even places those in the figures of the one, each followed by one in the figures of the other.
+     * Pairs of cells of one unit, found as they are asked for, that are told apart by some questions alone, and so that
+     * those at even places are in the figures of one place, each followed by one in the figures of another.
      */
     final class Returns {
 
-        private final int cell;
-        private final int other;
+        private final int questions;
+        private final long from;
+        private final long to;
         private int[] found = NONE;
         private int size;
         private int next;
 
-        private Returns(int cell, int other) {
-            this.cell = cell;
-            this.other = other;
+        private Returns(int questions, long from, long to) {
+            this.questions = questions;
+            this.from = from;
+            this.to = to;
         }
 
         /** Whether there is a pair at this place. */
         boolean has(int place) {
             while (place >= size && next < groups.size()) {
                 int[] backs = groups.get(next++);
-                if (carries(backs[0], cell, other)) {
-                    add(backs, partners(backs[0], cell, other));
+                if (place(backs[0], questions) == from) {
+                    add(backs, groupAt.getOrDefault(pair(unitOf[backs[0]], places[backs[0]] + to - from), NONE));
                 }
             }
             return place < size;
@@ -210,21 +218,6 @@ final class ExchangeTable {
                 }
             }
         }
-    }
-
-    /** Whether a cell of another unit is in the figures of {@code cell} wherever they tell it from {@code other}. */
-    private boolean carries(int back, int cell, int other) {
-        boolean carries = unitOf[back] != unitOf[cell];
-        for (int question = 0; carries && question < radix.length; question++) {
-            carries = labels[cell][question] == labels[other][question]
-                    || labels[cell][question] == labels[back][question];
-        }
-        return carries;
-    }
-
-    /** The cells of a unit that the figures tell from {@code back} just as they tell {@code other} from {@code cell}. */
-    private int[] partners(int back, int cell, int other) {
-        return groupAt.getOrDefault(pair(unitOf[back], places[back] + places[other] - places[cell]), NONE);
     }
 
     private long pair(int unit, long place) {
