@@ -71,6 +71,16 @@ class VersionDiffTest {
     }
 
     @Test
+    void decisionsOfVersionsBetweenAreFollowed() {
+        QuestionnaireVersion third = LifeCycle.newDraft(second, List.of(first, second), 2026);
+        third.getStatements().getFirst().setText(Delivered.text("något annat"));
+        String text = VersionDiff.between(first, third).text(Locale.of("sv"));
+
+        assertTrue(text.contains("Enligt besluten i versionerna emellan: redaktionell ändring"), text);
+        assertTrue(text.contains("Inget beslut; förslag: ändrad innebörd"), text);
+    }
+
+    @Test
     void versionsThatAreNotBasedOnEachOtherAreComparedWithoutDecisions() {
         String text = VersionDiff.between(second, first).text(Locale.ENGLISH);
 

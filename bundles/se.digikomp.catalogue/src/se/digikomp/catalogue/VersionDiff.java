@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import se.digikomp.catalogue.internal.Ancestry;
 import se.digikomp.catalogue.internal.diff.DiffHtml;
 import se.digikomp.catalogue.internal.diff.DiffJson;
 import se.digikomp.catalogue.internal.diff.DiffText;
@@ -19,6 +20,7 @@ import se.digikomp.questionnaire.model.ComparabilityDecision;
 import se.digikomp.questionnaire.model.Option;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 import se.digikomp.questionnaire.model.Statement;
+import se.digikomp.survey.Comparability;
 
 /**
  * What differs between any two versions as a document: for the minutes as text or HTML, for programs as JSON.
@@ -83,6 +85,19 @@ public record VersionDiff(QuestionnaireVersion before, QuestionnaireVersion afte
         QuestionnaireVersion base = after.getBasedOn();
         return base != null && String.valueOf(base.getId()).equals(before.getId()) ? Decisions.in(after).on(change)
                 : Optional.empty();
+    }
+
+    /**
+     * How an item compares by the decisions of several versions, one based on the other; empty where a decision is open
+     * or the versions do not follow each other.
+     */
+    public Optional<Comparability> followed(ItemChange change) {
+        if (after.equals(before) || !Ancestry.of(after).contains(before)) {
+            return Optional.empty();
+        }
+        VersionComparison comparison = VersionComparison.between(before, after);
+        return comparison.open().contains(change.item()) ? Optional.empty()
+                : Optional.ofNullable(comparison.items().get(change.item()));
     }
 
     /** The number of statements that are identical. */

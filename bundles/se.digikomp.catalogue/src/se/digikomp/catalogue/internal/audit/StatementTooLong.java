@@ -6,6 +6,7 @@ import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.Texts;
+import se.digikomp.catalogue.internal.Mention;
 import se.digikomp.questionnaire.model.Statement;
 
 /** Hints at a statement so long that respondents may lose the thread. */
@@ -21,7 +22,8 @@ final class StatementTooLong extends TypedRule<Statement> {
     List<Problem> find(Statement statement, Look look) {
         return Texts.of(statement.getText()).byLanguage().entrySet().stream()
                 .filter(wording -> wording.getValue().length() > LETTERS)
-                .map(wording -> problem(statement, statement.getCode(), wording.getValue().length(), wording.getKey()))
+                .map(wording -> problem(statement, statement.getCode(), wording.getValue().length(),
+                        Mention.language(wording.getKey())))
                 .toList();
     }
 }

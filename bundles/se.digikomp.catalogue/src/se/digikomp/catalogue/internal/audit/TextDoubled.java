@@ -11,6 +11,7 @@ import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
 import se.digikomp.catalogue.Severity;
+import se.digikomp.catalogue.internal.Mention;
 import se.digikomp.framework.model.Translation;
 import se.digikomp.questionnaire.model.QuestionnairePackage.Literals;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
@@ -37,7 +38,7 @@ final class TextDoubled extends TypedRule<QuestionnaireVersion> {
                                 .putIfAbsent(translation.getText().strip().toLowerCase(Locale.ROOT), statement);
                 if (other != null && other != statement) {
                     problems.add(problem(statement, statement.getCode(), other.getCode(),
-                            translation.getLanguage()));
+                            Mention.language(translation.getLanguage())));
                 }
             }
         }

@@ -10,6 +10,7 @@ import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.QuickFix;
 import se.digikomp.catalogue.Severity;
+import se.digikomp.catalogue.internal.Mention;
 import se.digikomp.framework.model.FrameworkPackage;
 import se.digikomp.framework.model.LocalizedText;
 import se.digikomp.framework.model.Translation;
@@ -27,7 +28,7 @@ final class WordingTwice extends TypedRule<LocalizedText> {
         Set<String> languages = new HashSet<>();
         for (Translation wording : text.getTranslations()) {
             if (!languages.add(wording.getLanguage())) {
-                problems.add(problem(wording, wording.getLanguage(), wording.getText()));
+                problems.add(problem(wording, Mention.language(wording.getLanguage()), wording.getText()));
             }
         }
         return problems;

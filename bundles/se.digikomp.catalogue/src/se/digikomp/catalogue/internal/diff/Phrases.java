@@ -40,9 +40,10 @@ record Phrases(VersionDiff diff, Locale reader) {
         return kind + ": " + nature;
     }
 
-    /** What was decided, why, by whom and when; else what is suggested. */
+    /** What was decided, why, by whom and when, or in several versions one after the other; else what is suggested. */
     String decision(ItemChange change) {
         return diff.decision(change).map(this::decided)
+                .or(() -> diff.followed(change).map(comparability -> text("diff.followed", name(comparability))))
                 .orElseGet(() -> text("diff.suggested", name(change.suggested())));
     }
 

@@ -163,8 +163,10 @@ public final class ChangesPage implements EditorPage {
         Minutes minutes = new Minutes(sides, editing.reader());
         Menu menu = new Menu(parent);
         item(menu, Messages.Bar_copy, () -> minutes.copy(parent.getDisplay()));
-        item(menu, Messages.Bar_save, () -> minutes.save(parent.getShell()));
-        button(bar, Messages.Bar_summary, Messages.Bar_summaryHint, () -> menu.setVisible(true));
+        for (Minutes.Form form : Minutes.Form.values()) {
+            item(menu, NLS.bind(Messages.Bar_save, form.words()), () -> minutes.save(parent.getShell(), form));
+        }
+        button(bar, Messages.Bar_summary, "", () -> menu.setVisible(true));
     }
 
     private static void item(Menu menu, String words, Runnable action) {

@@ -11,7 +11,6 @@ final class Messages extends NLS {
     public static String Bar_nextHint;
     public static String Bar_save;
     public static String Bar_summary;
-    public static String Bar_summaryHint;
     public static String Bar_takeAll;
     public static String Bar_takeAllHint;
     public static String Bar_version;

@@ -25,7 +25,21 @@ import se.digikomp.ui.FailureDialog;
  */
 record Minutes(SideBySide sides, Locale reader) {
 
-    private static final String[] ENDINGS = { "*.docx", "*.html", "*.txt" };
+    /** The forms in which they can be saved, the usual one first. */
+    enum Form {
+        DOCX(Messages.Save_docx), HTML(Messages.Save_html), TXT(Messages.Save_text);
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+
+        /** What it is called on a menu. */
+        String words() {
+            return words;
+        }
+    }
 
     /** Puts the words on the clipboard. */
     void copy(Display display) {
@@ -34,29 +48,29 @@ record Minutes(SideBySide sides, Locale reader) {
         clipboard.dispose();
     }
 
-    /** Asks for a file and writes what its ending says: a Word document, a web page or, for {@code .txt}, plain text. */
-    void save(Shell shell) {
+    /** Asks for a file and writes the words to it in a form. */
+    void save(Shell shell, Form form) {
+        String ending = form.name().toLowerCase(Locale.ROOT);
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFilterExtensions(ENDINGS);
-        dialog.setFilterNames(new String[] { Messages.Save_docx, Messages.Save_html, Messages.Save_text });
-        dialog.setFileName(diff().after().getId() + ".docx");
+        dialog.setFilterExtensions(new String[] { "*." + ending });
+        dialog.setFilterNames(new String[] { form.words() });
+        dialog.setFileName(diff().after().getId() + '.' + ending);
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
             try {
-                Files.write(Path.of(file), content(file));
+                Files.write(Path.of(file), in(form));
             } catch (IOException e) {
                 FailureDialog.show(shell, e);
             }
         }
     }
 
-    private byte[] content(String file) {
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "txt" -> diff().text(reader).getBytes(StandardCharsets.UTF_8);
-            case "html", "htm" -> diff().html(reader).getBytes(StandardCharsets.UTF_8);
-            default -> diff().docx(reader);
+    private byte[] in(Form form) {
+        return switch (form) {
+            case DOCX -> diff().docx(reader);
+            case HTML -> diff().html(reader).getBytes(StandardCharsets.UTF_8);
+            case TXT -> diff().text(reader).getBytes(StandardCharsets.UTF_8);
         };
     }
 

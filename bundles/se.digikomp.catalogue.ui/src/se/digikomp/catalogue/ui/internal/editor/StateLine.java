@@ -29,20 +29,22 @@ public final class StateLine {
     public record Choice(String words, String hint, Runnable take) {
     }
 
-    /** A line in an empty space, which it lays out. */
+    /** A line in an empty space, which it lays out; where that is narrow, the words give way to the buttons. */
     public StateLine(Composite space, String name, String state, List<Choice> choices) {
         this.space = space;
-        GridLayoutFactory.fillDefaults().numColumns(2 + choices.size()).margins(12, 6).spacing(8, 2).applyTo(space);
-        Label heading = new Label(space, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(1 + choices.size()).margins(12, 6).spacing(8, 2).applyTo(space);
+        Composite words = new Composite(space, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(words);
+        Label heading = new Label(words, SWT.NONE);
         heading.setText(name);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        Label beside = new Label(space, SWT.NONE);
+        Label beside = new Label(words, SWT.NONE);
         beside.setText(state);
         beside.setForeground(Appearance.of(space).quiet());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(beside);
         choices.forEach(this::add);
         note = new Label(space, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2 + choices.size(), 1).exclude(true).applyTo(note);
+        GridDataFactory.fillDefaults().span(1 + choices.size(), 1).exclude(true).applyTo(note);
         note.setVisible(false);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.dnd.Clipboard;
@@ -71,7 +72,11 @@ final class GridActions<T> implements GridTable.Clipboard {
         String block = fromClipboard();
         int below = selection.rows().stream().mapToInt(Integer::intValue).max().orElse(model.shown().size() - 1);
         if (!block.isEmpty()) {
-            tell(model.pasteRows(below, selection.columnsOnwards(), block));
+            Pasted pasted = model.pasteRows(below, selection.columnsOnwards(), block);
+            tell(pasted);
+            if (pasted.added() > 0) {
+                select(IntStream.rangeClosed(below + 1, below + pasted.added()).boxed().toList());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Preview_save;
     public static String Preview_title;
     public static String Preview_writing;
+    public static String Preview_written;
 
     static {
         NLS.initializeMessages("se.digikomp.catalogue.ui.internal.preview.messages", Messages.class);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -135,7 +136,14 @@ public final class PreviewPage implements EditorPage {
             background.compute(Messages.Preview_writing, progress -> {
                 form.write(Path.of(file));
                 return file;
-            }).then(Program::launch);
+            }).then(this::open);
+        }
+    }
+
+    private void open(String file) {
+        if (!Program.launch(file)) {
+            MessageDialog.openInformation(page.getShell(), Messages.Preview_title,
+                    NLS.bind(Messages.Preview_written, file));
         }
     }
 
