@@ -11,23 +11,23 @@ public final class Charts {
     private Charts() {
     }
 
-    /** The chart that suits the block's kind, drawn alone; empty for kinds that are read rather than seen. */
+    /** The chart that suits the block's kind, drawn alone. */
     public static Optional<Drawing> of(Block block, Setting setting) {
         return usual().draw(block, List.of(block), setting);
     }
 
     /** What draws every kind of block as it is usually drawn. */
     public static Chart usual() {
-        return (block, together, setting) -> forKind(block).flatMap(chart -> chart.draw(block, together, setting));
+        return (block, together, setting) -> forKind(block).draw(block, together, setting);
     }
 
-    private static Optional<Chart> forKind(Block block) {
+    private static Chart forKind(Block block) {
         return switch (block) {
-            case Block.Distribution distribution -> Optional.of(new DivergingBars());
-            case Block.Series series -> Optional.of(new DotProfile());
-            case Block.Matrix matrix -> Optional.of(new ShadedCells());
-            case Block.Table table -> Optional.empty();
-            case Block.Paragraph paragraph -> Optional.empty();
+            case Block.Distribution distribution -> new DivergingBars();
+            case Block.Series series -> new DotProfile();
+            case Block.Matrix matrix -> new ShadedCells();
+            case Block.Table table -> new DotTable();
+            case Block.Paragraph paragraph -> new Prose();
         };
     }
 }

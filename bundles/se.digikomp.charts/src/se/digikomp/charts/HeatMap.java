@@ -69,7 +69,9 @@ public final class HeatMap {
         canvas.text(x - 6, 10, low, Anchor.END, Face.SMALL, Ink.Tone.QUIET);
         for (int step = 0; step < steps; step++) {
             canvas.add(new Shape.Rectangle(x, 10 - swatch / 2, swatch, swatch,
-                    new Ink.Shade(2.0 * step / (steps - 1) - 1), Mark.NONE));
+                    HeatCell.shade(block.axis(),
+                            block.axis().low() + (block.axis().high() - block.axis().low()) * step / (steps - 1)),
+                    Mark.NONE));
             x += swatch;
         }
         canvas.text(x + 6, 10, high, Anchor.START, Face.SMALL, Ink.Tone.QUIET);

@@ -24,6 +24,13 @@ public record Numbers(Locale locale) {
         };
     }
 
+    /** A range in the style of its column; the sign of per cent stands once, and a dash beside a minus has room. */
+    public String range(double low, double high, Column.Style style) {
+        String from = format(low, style);
+        String start = style == Column.Style.PERCENT ? from.replaceAll("[\\s\u00a0]*%", "") : from;
+        return start + (low < 0 || high < 0 ? " \u2013 " : "\u2013") + format(high, style);
+    }
+
     /** A whole number. */
     public String count(long number) {
         return decimals(number, 0);

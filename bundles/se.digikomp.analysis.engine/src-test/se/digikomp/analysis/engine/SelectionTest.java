@@ -52,7 +52,7 @@ class SelectionTest {
 
         assertEquals(groups.get(0).base() + groups.get(1).base(), chosen.base());
         assertEquals(groups.get(0).counts(statement).plus(groups.get(1).counts(statement)), chosen.counts(statement));
-        assertEquals("Region (Titel: a, b)",
+        assertEquals("Region, de som svarat a eller b på ”Titel”",
                 where(snapshot, region, "a", "b").name().in(Locale.of("sv")));
     }
 

@@ -104,13 +104,19 @@ public record Selection(String key, Text name, SortedSet<String> units, SortedSe
     public Selection where(Background background, Collection<Option> options) {
         List<Filter> more = new ArrayList<>(filters);
         more.add(new Filter(background.code(), new TreeSet<>(options.stream().map(Option::code).toList())));
-        return new Selection(key, Text.of(named(background, options, Locale.of("sv")),
-                named(background, options, Locale.ENGLISH)), units, rounds, more);
+        Text named = Text.of(
+                "%s, de som svarat %s på \u201d%s\u201d".formatted(words(background, options, "sv", "eller")),
+                "%s, those who answered %s to \u201c%s\u201d".formatted(words(background, options, "en", "or")));
+        return new Selection(key, named, units, rounds, more);
     }
 
-    private String named(Background background, Collection<Option> options, Locale locale) {
-        return "%s (%s: %s)".formatted(name.in(locale), background.question().in(locale),
-                String.join(", ", options.stream().map(option -> option.label().in(locale)).toList()));
+    private Object[] words(Background background, Collection<Option> options, String language, String or) {
+        Locale locale = Locale.of(language);
+        List<String> labels = options.stream().map(option -> option.label().in(locale)).toList();
+        String last = labels.isEmpty() ? "" : labels.getLast();
+        String chosen = labels.size() < 2 ? last
+                : String.join(", ", labels.subList(0, labels.size() - 1)) + ' ' + or + ' ' + last;
+        return new Object[] { name.in(locale), chosen, background.question().in(locale) };
     }
 
     /** The same under another name. */

@@ -40,7 +40,7 @@ public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Param
 
     private static final Text P = Text.of("p, justerat", "p, adjusted");
     private static final Text DELTA = Text.of("Cliffs δ", "Cliff’s δ");
-    private static final Text INTERVAL = Text.of("95 %-intervall för δ", "95% interval of δ");
+    private static final Text INTERVAL = Text.of("95\u00a0%-intervall för δ", "95% interval of δ");
 
     @Override
     public Parameters defaults(Outline outline) {

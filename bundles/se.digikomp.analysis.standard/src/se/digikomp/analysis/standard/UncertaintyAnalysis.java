@@ -46,9 +46,9 @@ public final class UncertaintyAnalysis implements Analysis<UncertaintyAnalysis.P
 
     private static final Text TITLE = Text.of("Osäkerhet per påstående", "Uncertainty of each statement");
     private static final Text BOUNDS = Text.of("Möjlig andel i personalen", "Possible share of the staff");
-    private static final Text INTERVAL = Text.of("95 %-intervall, andel", "95% interval, share");
+    private static final Text INTERVAL = Text.of("95\u00a0%-intervall, andel", "95% interval, share");
     private static final Text MEAN_BOUNDS = Text.of("Möjligt medelvärde i personalen", "Possible mean of the staff");
-    private static final Text MEAN_INTERVAL = Text.of("95 %-intervall, medelvärde", "95% interval, mean");
+    private static final Text MEAN_INTERVAL = Text.of("95\u00a0%-intervall, medelvärde", "95% interval, mean");
     private static final Text UNKNOWN = Text.of(
             "Antalet anställda är inte känt, eller mindre än antalet svar. Därför visas bara ett intervall som om de "
                     + "svarande vore ett urval ur en obegränsad grupp; för en liten personal är det för brett.",

@@ -21,6 +21,12 @@ public record HeatCell(Row row, int index, Block.Matrix block, Setting setting, 
 
     private static final double PADDING = 4;
 
+    /** How a number is shaded: away from the middle of its axis, or from nought where the axis starts there. */
+    public static Ink.Shade shade(Axis axis, double number) {
+        double middle = axis.low() == 0 ? 0 : (axis.low() + axis.high()) / 2;
+        return new Ink.Shade((number - middle) / (axis.high() - middle));
+    }
+
     /** Draws the cell with its upper left corner at a point. */
     public void draw(double x, double y, double width, double height) {
         Messages messages = new Messages(setting.locale());
@@ -46,9 +52,7 @@ public record HeatCell(Row row, int index, Block.Matrix block, Setting setting, 
 
     private void shaded(double x, double y, double width, double height, double number, String words,
             String explanation) {
-        Axis axis = block.axis();
-        double middle = (axis.low() + axis.high()) / 2;
-        Ink.Shade shade = new Ink.Shade((number - middle) / (axis.high() - middle));
+        Ink.Shade shade = shade(block.axis(), number);
         canvas.add(new Shape.Rectangle(x, y, width - 1, height - 1, shade, mark(explanation)));
         if (setting.measure().width(words, Face.SMALL) + PADDING <= width) {
             canvas.text(x + (width - 1) / 2, y + (height - 1) / 2, words, Anchor.MIDDLE, Face.SMALL,

@@ -35,4 +35,9 @@ public record Paragraph(List<String> lines, Face face) {
     public double lineHeight() {
         return face.size() * LEADING;
     }
+
+    /** The same lines in another face. */
+    public Paragraph in(Face other) {
+        return new Paragraph(lines, other);
+    }
 }

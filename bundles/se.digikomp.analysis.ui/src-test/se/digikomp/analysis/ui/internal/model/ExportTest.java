@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,6 @@ import se.digikomp.survey.Text;
 /** The files in which a result leaves the result view. */
 public class ExportTest {
 
-    private final GuardedResult result = result();
-
     @Test
     void aPageForPrintingIsAPdf() {
         assertTrue(content(Export.PDF).startsWith("%PDF-"));
@@ -48,15 +47,28 @@ public class ExportTest {
         assertTrue(svg.contains("Self-rated confidence"));
     }
 
+    @Test
+    void aPictureSaysWhichChosenRoundsItsFiguresAreNotAbout() {
+        GuardedResult besideAnother = result(Selection.of(Region.YSTAD).inRounds(Set.of("2011")));
+
+        String svg = content(Export.SVG, besideAnother);
+
+        assertTrue(svg.contains(besideAnother.provenance().round().name() + " (2011 not included)"));
+    }
+
     private String content(Export form) {
+        return content(form, result(Selection.of(Region.YSTAD)));
+    }
+
+    private static String content(Export form, GuardedResult result) {
         return new String(form.content(result, Charts.usual(), Locale.ENGLISH), StandardCharsets.ISO_8859_1);
     }
 
-    private static GuardedResult result() {
+    private static GuardedResult result(Selection selection) {
         AnalysisDescriptor means = new AnalysisDescriptor("org.example.means", "1.0", Text.of("Means"), Text.EMPTY, "",
                 "org.example", Needs.NOTHING, "", new Means());
         return assertInstanceOf(Outcome.Done.class, new AnalysisRunner().run(means, Region.ground().snapshot(),
-                Selection.of(Region.YSTAD), Map.of(), new Idle())).result();
+                selection, Map.of(), new Idle())).result();
     }
 
     /** Parameters of nothing. */

@@ -34,6 +34,13 @@ class RenderersTest {
     }
 
     @Test
+    void blocksOfDifferentKindsWithOneWayEachLeaveNoChoice() {
+        Renderers one = new Renderers(List.of(DOTS, named("words", "Paragraph", 0)));
+
+        assertEquals(List.of(), one.choices(List.of(WORDS, SERIES)));
+    }
+
+    @Test
     void aPreferredRendererIsUsedWhereItSuits() {
         assertEquals("lines", drawnBy(SERIES, Optional.of("lines")));
         assertEquals("dots", drawnBy(SERIES, Optional.of("bars")));

@@ -73,7 +73,8 @@ class ResultsTest {
 
         results.choose(Selection.of(Region.YSTAD));
 
-        assertEquals("Ystad (Titel?: Bibliotekarie)", results.selection().orElseThrow().name().in(Locale.of("sv")));
+        assertEquals("Ystad, de som svarat Bibliotekarie på ”Titel?”",
+                results.selection().orElseThrow().name().in(Locale.of("sv")));
         assertEquals(Optional.of(Selection.of(Region.YSTAD)), results.libraries());
     }
 

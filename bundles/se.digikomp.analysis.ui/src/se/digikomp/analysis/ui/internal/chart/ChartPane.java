@@ -37,6 +37,8 @@ public final class ChartPane {
     private static final int MARGIN = 12;
     private static final int LINE = 40;
     private static final int REVEALED_ABOVE = 80;
+    private static final int VEIL = 170;
+    private static final int OPAQUE = 255;
 
     private final ScrolledComposite scroller;
     private final Canvas canvas;
@@ -45,6 +47,7 @@ public final class ChartPane {
     private Chart chart = Charts.usual();
     private Page page = Page.EMPTY;
     private Set<String> marked = Set.of();
+    private boolean veiled;
     private Consumer<Set<String>> pointer = keys -> {};
     private Consumer<Set<String>> chooser = keys -> {};
 
@@ -101,6 +104,14 @@ public final class ChartPane {
         }
     }
 
+    /** Lets the page step back, because another one is on its way, or forward again. */
+    public void veil(boolean drawn) {
+        if (veiled != drawn) {
+            veiled = drawn;
+            canvas.redraw();
+        }
+    }
+
     /** Scrolls to the first thing marked where none of it is in sight. */
     public void reveal() {
         List<Page.Box> boxes = page.boxes(marked);
@@ -132,6 +143,12 @@ public final class ChartPane {
         gc.fillRectangle(all);
         painter.paint(page.drawing(), MARGIN, MARGIN);
         page.boxes(marked).forEach(box -> painter.outline(box, MARGIN, MARGIN));
+        if (veiled) {
+            gc.setAlpha(VEIL);
+            gc.setBackground(painter.color(Ink.Tone.PAPER));
+            gc.fillRectangle(all);
+            gc.setAlpha(OPAQUE);
+        }
         if (canvas.isFocusControl()) {
             gc.drawFocus(0, 0, all.width, all.height);
         }

@@ -22,20 +22,30 @@ public final class Captions {
 
     /** What was asked, of whom, how many they may be, and when. */
     public static String title(Question question, Locale locale) {
-        return title(question, responses(question), locale);
+        return title(question, responses(question), question.ground().snapshot().round().name(), locale);
     }
 
-    /** What was asked, of whom, how many they are, and when. */
-    public static String title(Question question, int responses, Locale locale) {
-        return NLS.bind(Messages.Caption_title,
-                new Object[] { question.analysis().name().in(locale), question.selection().name().in(locale),
-                        responses, question.ground().snapshot().round().name() });
+    /** What was asked, of whom, how many they are, and in which rounds. */
+    public static String title(Question question, GuardedResult result, Locale locale) {
+        return title(question, result.provenance().base(), RoundWords.of(result).words(), locale);
     }
 
-    /** Whose answers a result shows, how many they are, and when. */
-    public static String subject(Provenance provenance, Locale locale) {
+    private static String title(Question question, int responses, String rounds, Locale locale) {
+        return NLS.bind(Messages.Caption_title, new Object[] { question.analysis().name().in(locale),
+                question.selection().name().in(locale), responses, rounds });
+    }
+
+    /** What is being computed for a question, while it is. */
+    public static String computing(Question question, Locale locale) {
+        return NLS.bind(Messages.Caption_computing, question.analysis().name().in(locale),
+                question.selection().name().in(locale));
+    }
+
+    /** Whose answers a result shows, how many they are, and in which rounds. */
+    public static String subject(GuardedResult result, Locale locale) {
+        Provenance provenance = result.provenance();
         return NLS.bind(Messages.Caption_subject, new Object[] { provenance.selection().name().in(locale),
-                provenance.base(), provenance.round().name() });
+                provenance.base(), RoundWords.of(result).words() });
     }
 
     /** The provenance of a result in one paragraph. */

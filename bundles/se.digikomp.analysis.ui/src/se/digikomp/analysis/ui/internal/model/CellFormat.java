@@ -23,7 +23,7 @@ final class CellFormat {
     String text(Cell cell, Column.Style style) {
         return switch (cell) {
             case Cell.Value value -> number(value.number(), style);
-            case Cell.Interval range -> number(range.low(), style) + "\u2013" + number(range.high(), style);
+            case Cell.Interval range -> new Numbers(locale).range(range.low(), range.high(), style);
             case Cell.Withheld withheld -> Messages.Grid_withheld;
             case Cell.Empty empty -> "";
         };

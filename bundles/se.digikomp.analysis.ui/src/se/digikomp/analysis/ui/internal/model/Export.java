@@ -71,13 +71,13 @@ public enum Export {
 
     private static Drawing picture(GuardedResult result, Chart chart, Locale locale) {
         Setting setting = Setting.of(WIDTH, locale);
-        String caption = Captions.subject(result.provenance(), locale) + ". "
+        String caption = Captions.subject(result, locale) + ". "
                 + Captions.footer(result.provenance(), locale);
         return Captioned.of(Picture.of(result.blocks(), chart, setting), caption, setting);
     }
 
     private static byte[] pdf(GuardedResult result, Chart chart, Locale locale) {
-        return new PicturePdf(Captions.subject(result.provenance(), locale),
+        return new PicturePdf(Captions.subject(result, locale),
                 Picture.of(result.blocks(), chart, Setting.of(WIDTH, locale)),
                 Captions.footer(result.provenance(), locale), locale).bytes();
     }

@@ -20,6 +20,9 @@ final class Messages extends NLS {
     public static String Category_other;
     public static String Gallery_origin;
     public static String Caption_subject;
+    public static String Caption_computing;
+    public static String Caption_and;
+    public static String Caption_ignored;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.model.messages", Messages.class);

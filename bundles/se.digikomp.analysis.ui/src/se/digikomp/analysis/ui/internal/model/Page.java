@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Column;
 import se.digikomp.charts.Drawing;
+import se.digikomp.charts.Ink;
 import se.digikomp.charts.Mark;
 import se.digikomp.charts.Shape;
 
@@ -75,7 +76,12 @@ public record Page(Drawing drawing, List<Part> parts) {
 
     /** Where the figures are drawn, all together; empty where nothing is. */
     public Optional<Box> extent() {
-        return drawing.shapes().stream().filter(shape -> !shape.mark().isNone()).map(Page::box).reduce(Box::around);
+        return drawing.shapes().stream().filter(shape -> !shape.mark().isNone() && visible(shape)).map(Page::box)
+                .reduce(Box::around);
+    }
+
+    private static boolean visible(Shape shape) {
+        return !(shape instanceof Shape.Rectangle ground && ground.ink() == Ink.Tone.PAPER);
     }
 
     private Set<String> keys(Mark mark, Box place) {

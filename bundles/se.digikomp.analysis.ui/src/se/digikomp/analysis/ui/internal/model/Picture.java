@@ -14,7 +14,7 @@ import se.digikomp.charts.Mark;
 import se.digikomp.charts.Setting;
 import se.digikomp.charts.Shape;
 
-/** All drawings of a result as one, each under its title. */
+/** All drawings of a result as one, each under its title; a title that would stand twice in a row stands once. */
 public final class Picture {
 
     private static final Face TITLE = new Face(15, true);
@@ -28,6 +28,7 @@ public final class Picture {
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Page.Part> parts = new ArrayList<>();
     private final List<String> descriptions = new ArrayList<>();
+    private String last = "";
     private double height;
 
     private Picture(List<Block> blocks, Chart chart, Setting setting) {
@@ -54,16 +55,22 @@ public final class Picture {
         chart.draw(block, blocks, setting).ifPresent(drawing -> {
             double top = height;
             add(block.title().in(setting.locale()), drawing);
+            last = block.title().in(setting.locale());
             parts.add(new Page.Part(block, top, height));
         });
     }
 
     private void add(String title, Drawing drawing) {
         double top = height == 0 ? 0 : height + GAP;
-        shapes.add(new Shape.Label(0, top + BASELINE, title, Anchor.START, TITLE, Ink.Tone.TEXT, Mark.NONE));
-        drawing.shapes().forEach(shape -> shapes.add(lowered(shape, top + TITLE_HEIGHT)));
+        double below = top;
+        if (!title.equals(last)) {
+            shapes.add(new Shape.Label(0, top + BASELINE, title, Anchor.START, TITLE, Ink.Tone.TEXT, Mark.NONE));
+            below += TITLE_HEIGHT;
+        }
+        double start = below;
+        drawing.shapes().forEach(shape -> shapes.add(lowered(shape, start)));
         descriptions.add(title + ": " + drawing.description());
-        height = top + TITLE_HEIGHT + drawing.height();
+        height = start + drawing.height();
     }
 
     private static Shape lowered(Shape shape, double by) {

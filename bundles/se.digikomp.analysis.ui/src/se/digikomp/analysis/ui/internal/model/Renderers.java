@@ -26,12 +26,17 @@ public final class Renderers {
         all = List.copyOf(sorted);
     }
 
-    /** The different ways to draw these blocks, by their ids, the usual one first; one or none leaves no choice. */
+    /** The different ways to draw those of these blocks that leave a choice, by their ids, the usual one first. */
     public List<Renderer> choices(List<Block> blocks) {
         Map<String, Renderer> byId = new LinkedHashMap<>();
-        all.stream().filter(renderer -> blocks.stream().anyMatch(renderer::suits))
+        blocks.stream().map(this::suiting).filter(renderers -> renderers.size() > 1).flatMap(List::stream)
+                .sorted(Comparator.comparingInt(all::indexOf))
                 .forEach(renderer -> byId.putIfAbsent(renderer.id(), renderer));
         return List.copyOf(byId.values());
+    }
+
+    private List<Renderer> suiting(Block block) {
+        return all.stream().filter(renderer -> renderer.suits(block)).toList();
     }
 
     /** A chart that draws each block by the renderer of this id where it suits the block, otherwise by the usual one. */
@@ -40,7 +45,7 @@ public final class Renderers {
     }
 
     private Optional<Drawing> draw(Optional<String> id, Block block, List<Block> together, Setting setting) {
-        List<Renderer> suiting = all.stream().filter(renderer -> renderer.suits(block)).toList();
+        List<Renderer> suiting = suiting(block);
         return suiting.stream().filter(renderer -> id.filter(renderer.id()::equals).isPresent()).findFirst()
                 .or(() -> suiting.stream().findFirst())
                 .flatMap(renderer -> made.computeIfAbsent(renderer, chosen -> chosen.maker().get()).draw(block,

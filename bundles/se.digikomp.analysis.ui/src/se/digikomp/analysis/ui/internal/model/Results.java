@@ -23,6 +23,7 @@ public final class Results {
     private final Sketches sketches = new Sketches();
     private final Deque<Looked> past = new ArrayDeque<>();
     private Ground ground;
+    private boolean none;
     private Selection libraries;
     private Terms terms = Terms.NONE;
     private AnalysisDescriptor analysis;
@@ -70,6 +71,7 @@ public final class Results {
 
     /** Looks at another round; those libraries of the selection stay chosen that may be shown there. */
     public void show(Ground other) {
+        none = false;
         ground = other;
         terms = terms.beside(other.beside());
         libraries = libraries().flatMap(this::kept)
@@ -92,8 +94,14 @@ public final class Results {
                 .or(ticks::selection);
     }
 
+    /** Whether it is known that there is no round; at first nothing is known. */
+    public boolean hasNone() {
+        return none;
+    }
+
     /** Looks at nothing, because there is no round. */
     public void clear() {
+        none = true;
         ground = null;
         libraries = null;
         changed();

@@ -33,6 +33,7 @@ import se.digikomp.ui.FailureDialog;
 final class ResultPane {
 
     private static final int DELAY = 300;
+    private static final int UNNOTICED = 150;
 
     private final Composite pane;
     private final Label title;
@@ -44,6 +45,7 @@ final class ResultPane {
     private final Label footer;
     private final Consumer<Question> runner;
     private final Runnable ask = this::askNow;
+    private final Runnable outdate = this::outdate;
     private Question question;
     private GuardedResult result;
 
@@ -113,8 +115,9 @@ final class ResultPane {
 
     /** Shows what came of a question. */
     void show(Question asked, Outcome outcome) {
+        settle();
         title.setText(outcome instanceof Outcome.Done done
-                ? Captions.title(asked, done.result().provenance().base(), Locale.getDefault())
+                ? Captions.title(asked, done.result(), Locale.getDefault())
                 : Captions.title(asked, Locale.getDefault()));
         switch (outcome) {
             case Outcome.Done done -> show(done.result(), asked.analysis().renderer(), asked.ground().codes());
@@ -130,6 +133,7 @@ final class ResultPane {
     /** Shows a kept result as it was. */
     void show(KeptResult kept) {
         pane.getDisplay().timerExec(-1, ask);
+        settle();
         title.setText(NLS.bind(Messages.Kept_shown, kept.name(), KeptHandler.moment(kept)));
         show(kept.result(), Optional.empty(), codes());
         pane.layout(true, true);
@@ -138,6 +142,7 @@ final class ResultPane {
     /** Says that somebody has to choose whose answers to look at. */
     void await() {
         pane.getDisplay().timerExec(-1, ask);
+        settle();
         title.setText("");
         explain(Messages.Selection_nothing);
         pane.layout(true, true);
@@ -145,6 +150,7 @@ final class ResultPane {
 
     /** Says that the computation was cancelled. */
     void cancelled() {
+        settle();
         explain(Messages.Result_cancelled);
     }
 
@@ -185,7 +191,24 @@ final class ResultPane {
 
     private void askNow() {
         if (!pane.isDisposed()) {
+            pane.getDisplay().timerExec(UNNOTICED, outdate);
             runner.accept(question);
         }
+    }
+
+    /** Says that what is in sight is no longer what was asked for, once a person would notice. */
+    private void outdate() {
+        if (!pane.isDisposed()) {
+            title.setText(Captions.computing(question, Locale.getDefault()));
+            title.setForeground(Appearance.of(pane).quiet());
+            tabs.outdate(true);
+            pane.layout(true, true);
+        }
+    }
+
+    private void settle() {
+        pane.getDisplay().timerExec(-1, outdate);
+        title.setForeground(null);
+        tabs.outdate(false);
     }
 }

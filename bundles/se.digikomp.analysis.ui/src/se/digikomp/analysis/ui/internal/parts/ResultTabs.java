@@ -36,6 +36,7 @@ final class ResultTabs {
     private final RendererChooser chooser;
     private List<Grid> grids = List.of();
     private GuardedResult result;
+    private Set<String> codes = Set.of();
     private boolean fallen;
 
     ResultTabs(Composite parent, Pointing pointing, Consumer<Set<String>> clicked) {
@@ -76,8 +77,9 @@ final class ResultTabs {
      * Shows another result, drawn as somebody chose or its analysis prefers, its tables naming the codes of what is about
      * one of these; the tab in front stays in front.
      */
-    void show(GuardedResult found, Optional<String> preferred, Set<String> codes) {
+    void show(GuardedResult found, Optional<String> preferred, Set<String> known) {
         result = found;
+        codes = known;
         grids = Grid.of(found.blocks(), codes, Locale.getDefault());
         chooser.offer(found.blocks(), preferred);
         fall(draw());
@@ -85,6 +87,13 @@ final class ResultTabs {
         chart.reveal();
         tables.show(grids);
         text.setText(Grid.text(grids));
+    }
+
+    /** Makes the result step back while another one is on its way, or forward again. */
+    void outdate(boolean outdated) {
+        chart.veil(outdated);
+        tables.control().setEnabled(!outdated);
+        text.setEnabled(!outdated);
     }
 
     private void fall(boolean drawn) {
@@ -99,11 +108,13 @@ final class ResultTabs {
 
     /** How the result is drawn. */
     Chart chart() {
-        return chooser.chart();
+        Chart chosen = chooser.chart();
+        Set<String> known = codes;
+        return (block, together, setting) -> chosen.draw(block, together, setting.knowing(known));
     }
 
     private boolean draw() {
-        return chart.show(result.blocks(), chooser.chart());
+        return chart.show(result.blocks(), chart());
     }
 
     /** The figures as a spreadsheet takes them from the clipboard. */

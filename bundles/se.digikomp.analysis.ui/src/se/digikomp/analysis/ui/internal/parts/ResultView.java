@@ -128,13 +128,13 @@ public final class ResultView extends ViewPart {
             return;
         }
         StackLayout layout = (StackLayout) stack.getLayout();
-        layout.topControl = results.ground().isPresent() ? pane.control() : welcome.control();
+        layout.topControl = results.hasNone() ? welcome.control() : pane.control();
         stack.layout();
         results.question().ifPresentOrElse(this::ask, this::await);
     }
 
     private void await() {
-        if (results.selection().isEmpty()) {
+        if (results.ground().isPresent() && results.selection().isEmpty()) {
             runs.cancel();
             pane.await();
         }
@@ -160,7 +160,7 @@ public final class ResultView extends ViewPart {
         runs.compute(NLS.bind(Messages.Result_computing, question.analysis().name().in(Locale.getDefault())),
                 progress -> session.runner().run(question.analysis(), question.ground().snapshot(),
                         question.selection(), question.parameters(), progress))
-                .whenCancelled(pane::cancelled).then(outcome -> show(question, outcome));
+                .whenCancelled(pane::cancelled).whenFailed(this::failed).then(outcome -> show(question, outcome));
     }
 
     private void show(Question question, Outcome outcome) {
@@ -168,6 +168,11 @@ public final class ResultView extends ViewPart {
         if (outcome instanceof Outcome.Done) {
             results.answered(question.analysis());
         }
+    }
+
+    private void failed(Throwable failure) {
+        pane.cancelled();
+        FailureDialog.show(getSite().getShell(), failure);
     }
 
     private void open(Set<String> keys) {
