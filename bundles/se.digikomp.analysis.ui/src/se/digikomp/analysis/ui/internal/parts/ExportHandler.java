@@ -20,8 +20,10 @@ import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.ui.internal.model.Export;
 import se.digikomp.charts.Chart;
 
-/** Saves the result in sight as a picture or as figures. */
+/** Saves the result in sight as a picture or as figures, in the file that the command names or a person chooses. */
 public final class ExportHandler extends AbstractHandler {
+
+    private static final String FILE = "se.digikomp.analysis.ui.export.file";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -29,18 +31,21 @@ public final class ExportHandler extends AbstractHandler {
         Optional<ResultView> view = ResultView.of(event);
         Optional<GuardedResult> result = view.flatMap(ResultView::result);
         if (result.isPresent()) {
-            export(shell, new Departure(event, result.get()), result.get(), view.orElseThrow().chart());
+            Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of)
+                    .or(() -> ask(shell, name(result.get())));
+            Departure departure = new Departure(event, result.get());
+            Chart chart = view.orElseThrow().chart();
+            file.ifPresent(chosen -> export(departure, result.get(), chart, chosen));
         } else {
             MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing);
         }
         return event.getCommand();
     }
 
-    private static void export(Shell shell, Departure departure, GuardedResult result, Chart chart) {
-        ask(shell, name(result)).ifPresent(file -> departure.start(
-                NLS.bind(Messages.Export_writing, file.getFileName()), file.getFileName().toString(),
+    private static void export(Departure departure, GuardedResult result, Chart chart, Path file) {
+        departure.start(NLS.bind(Messages.Export_writing, file.getFileName()), file.getFileName().toString(),
                 Export.of(file).extension(), () -> Export.of(file).write(result, chart, file, Locale.getDefault()),
-                written -> {}));
+                written -> {});
     }
 
     private static Optional<Path> ask(Shell shell, String name) {
