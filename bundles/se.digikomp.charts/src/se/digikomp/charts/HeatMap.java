@@ -61,8 +61,8 @@ public final class HeatMap {
 
     private void legend() {
         Numbers numbers = new Numbers(setting.locale());
-        String low = numbers.shortest(block.axis().low());
-        String high = numbers.shortest(block.axis().high());
+        String low = numbers.tick(block.axis(), block.axis().low());
+        String high = numbers.tick(block.axis(), block.axis().high());
         int steps = 9;
         double swatch = 12;
         double x = left + setting.measure().width(low, Face.SMALL) + 6;

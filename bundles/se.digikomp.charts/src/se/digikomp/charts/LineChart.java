@@ -12,6 +12,7 @@ import se.digikomp.charts.internal.LineNames;
 import se.digikomp.charts.internal.LineStroke;
 import se.digikomp.charts.internal.Messages;
 import se.digikomp.charts.internal.Paragraph;
+import se.digikomp.charts.internal.Ruler;
 
 /**
  * Values of a few groups over columns that follow each other, such as rounds: one line a row, named at its end; the
@@ -23,7 +24,6 @@ public final class LineChart {
     private static final double HEIGHT = 260;
     private static final double AXIS = 34;
     private static final double TOP = 22;
-    private static final double TICKS = 6;
 
     private final Block.Series block;
     private final Setting setting;
@@ -62,12 +62,9 @@ public final class LineChart {
 
     private void axis() {
         Numbers numbers = new Numbers(setting.locale());
-        double span = block.axis().high() - block.axis().low();
-        double step = span <= TICKS ? span <= 1 ? 0.25 : 1 : Math.ceil(span / TICKS);
-        for (double value = block.axis().low(); value <= block.axis().high() + 1e-9; value += step) {
+        for (double value : Ruler.along(block.axis()).ticks()) {
             canvas.horizontal(AXIS, right, y(value), Ink.Tone.GRID);
-            String tick = span <= 1 ? numbers.percent(value) : numbers.shortest(value);
-            canvas.text(AXIS - 8, y(value), tick, Anchor.END, Face.SMALL, Ink.Tone.QUIET);
+            canvas.text(AXIS - 8, y(value), numbers.tick(block.axis(), value), Anchor.END, Face.SMALL, Ink.Tone.QUIET);
         }
         canvas.text(0, 8, block.axis().name().in(setting.locale()), Anchor.START, Face.SMALL, Ink.Tone.QUIET);
     }

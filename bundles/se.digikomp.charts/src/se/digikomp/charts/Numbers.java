@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
+import se.digikomp.analysis.result.Axis;
 import se.digikomp.analysis.result.Column;
 
 /** Numbers as a reader of one language writes them. */
@@ -41,6 +42,11 @@ public record Numbers(Locale locale) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(share);
+    }
+
+    /** A number on an axis: per cent where the axis is one of shares, from nought to one. */
+    public String tick(Axis axis, double number) {
+        return axis.low() == 0 && axis.high() == 1 ? percent(number) : shortest(number);
     }
 
     /** A number with one decimal at most, as the ends of an axis are written. */

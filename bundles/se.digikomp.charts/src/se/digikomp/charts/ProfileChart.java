@@ -10,6 +10,7 @@ import se.digikomp.charts.internal.Canvas;
 import se.digikomp.charts.internal.Messages;
 import se.digikomp.charts.internal.Paragraph;
 import se.digikomp.charts.internal.ProfileDots;
+import se.digikomp.charts.internal.Ruler;
 
 /**
  * Values of a few groups under each other: one line a column of the block, one dot a row of it; the first row is the
@@ -82,9 +83,10 @@ public final class ProfileChart {
 
     private void axis(double top, double bottom) {
         Numbers numbers = new Numbers(setting.locale());
-        for (double value = Math.ceil(block.axis().low()); value <= block.axis().high(); value++) {
+        for (double value : Ruler.along(block.axis()).ticks()) {
             canvas.vertical(x(value), top, bottom, Ink.Tone.GRID);
-            canvas.text(x(value), bottom + 12, numbers.count((long) value), Anchor.MIDDLE, Face.SMALL, Ink.Tone.QUIET);
+            canvas.text(x(value), bottom + 12, numbers.tick(block.axis(), value), Anchor.MIDDLE, Face.SMALL,
+                    Ink.Tone.QUIET);
         }
         canvas.text((left + right) / 2, bottom + 27, block.axis().name().in(setting.locale()), Anchor.MIDDLE,
                 Face.SMALL, Ink.Tone.QUIET);

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
+import se.digikomp.analysis.result.Axis;
 import se.digikomp.analysis.result.Column;
 
 /**
  * An axis with round numbers on it.
  *
- * @param ticks the numbers, at least two, from the least to the greatest
+ * @param ticks the numbers from the least to the greatest
  */
 public record Ruler(List<Double> ticks) {
 
@@ -27,6 +28,17 @@ public record Ruler(List<Double> ticks) {
         double last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
         List<Double> ticks = new ArrayList<>();
         for (double tick = first; tick <= last; tick++) {
+            ticks.add(tick * step);
+        }
+        return new Ruler(List.copyOf(ticks));
+    }
+
+    /** The round numbers on an axis whose ends are given. */
+    public static Ruler along(Axis axis) {
+        double width = axis.high() - axis.low();
+        double step = step(width, width > 1 ? 1 : 0.1);
+        List<Double> ticks = new ArrayList<>();
+        for (double tick = Math.ceil(axis.low() / step - 1e-9); tick * step <= axis.high() + 1e-9; tick++) {
             ticks.add(tick * step);
         }
         return new Ruler(List.copyOf(ticks));

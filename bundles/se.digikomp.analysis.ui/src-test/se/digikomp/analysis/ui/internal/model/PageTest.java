@@ -62,6 +62,17 @@ class PageTest {
                 bands.boxes(Set.of("1286")));
     }
 
+    @Test
+    void aFigureThatIsDrawnTwiceInOneBlockIsOneSpot() {
+        Page twice = new Page(new Drawing(100, 100, "",
+                List.of(square(10, new Mark("1286", 0, "a")), square(30, new Mark("1286", 0, "a")),
+                        square(60, new Mark("1286", 0, "a")))),
+                page.parts());
+
+        assertEquals(List.of(10.0, 60.0), twice.spots().stream().map(spot -> spot.box().top()).toList());
+        assertEquals(Set.of("1286", "111"), twice.spots().getFirst().keys());
+    }
+
     private static Shape square(double top, Mark mark) {
         return new Shape.Rectangle(10, top, 10, 10, Ink.Tone.ACCENT, mark);
     }

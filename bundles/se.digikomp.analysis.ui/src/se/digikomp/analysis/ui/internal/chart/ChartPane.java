@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.ui.internal.model.Page;
 import se.digikomp.analysis.ui.internal.model.Picture;
+import se.digikomp.analysis.ui.internal.model.Spot;
 import se.digikomp.charts.Chart;
 import se.digikomp.charts.Charts;
 import se.digikomp.charts.Ink;
@@ -43,6 +45,7 @@ public final class ChartPane {
     private final ScrolledComposite scroller;
     private final Canvas canvas;
     private final Fonts fonts;
+    private final MarkCursor cursor = new MarkCursor();
     private List<Block> blocks = List.of();
     private Chart chart = Charts.usual();
     private Page page = Page.EMPTY;
@@ -63,11 +66,11 @@ public final class ChartPane {
         canvas.addMouseMoveListener(this::explain);
         canvas.addListener(SWT.MouseExit, event -> pointer.accept(Set.of()));
         canvas.addListener(SWT.MouseUp, this::choose);
-        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::scroll));
+        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::press));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                event.result = cursor.words().isEmpty() ? name : cursor.words();
             }
 
             @Override
@@ -114,7 +117,10 @@ public final class ChartPane {
 
     /** Scrolls to the first thing marked where none of it is in sight. */
     public void reveal() {
-        List<Page.Box> boxes = page.boxes(marked);
+        reveal(page.boxes(marked));
+    }
+
+    private void reveal(List<Page.Box> boxes) {
         int top = scroller.getOrigin().y;
         int bottom = top + scroller.getClientArea().height;
         if (!boxes.isEmpty() && boxes.stream().noneMatch(box -> box.top() >= top && box.bottom() <= bottom)) {
@@ -130,6 +136,7 @@ public final class ChartPane {
         } finally {
             gc.dispose();
         }
+        cursor.show(page);
         int height = (int) Math.ceil(page.drawing().height()) + 2 * MARGIN;
         canvas.setSize(scroller.getClientArea().width, Math.max(height, scroller.getClientArea().height));
         scroller.getVerticalBar().setIncrement(LINE);
@@ -143,6 +150,9 @@ public final class ChartPane {
         gc.fillRectangle(all);
         painter.paint(page.drawing(), MARGIN, MARGIN);
         page.boxes(marked).forEach(box -> painter.outline(box, MARGIN, MARGIN));
+        if (canvas.isFocusControl()) {
+            cursor.paint(painter, fonts, MARGIN, all);
+        }
         if (veiled) {
             gc.setAlpha(VEIL);
             gc.setBackground(painter.color(Ink.Tone.PAPER));
@@ -160,6 +170,10 @@ public final class ChartPane {
 
     private void explain(MouseEvent event) {
         String words = page.drawing().at(event.x - MARGIN, event.y - MARGIN).map(Mark::words).orElse("");
+        if (!words.isEmpty() && cursor.spot().isPresent()) {
+            cursor.leave();
+            canvas.redraw();
+        }
         if (!words.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(words);
             canvas.setCursor(words.isEmpty() ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -172,6 +186,30 @@ public final class ChartPane {
         if (event.button == 1 && !keys.isEmpty()) {
             chooser.accept(keys);
         }
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> cursor.spot().ifPresent(spot -> chooser.accept(spot.keys()));
+            case SWT.ESC -> {
+                cursor.leave();
+                pointed();
+            }
+            default -> {
+                if (cursor.go(event.keyCode, scroller.getOrigin().y - MARGIN)) {
+                    pointed();
+                } else {
+                    scroll(event);
+                }
+            }
+        }
+    }
+
+    private void pointed() {
+        pointer.accept(cursor.spot().map(Spot::keys).orElseGet(Set::of));
+        cursor.spot().ifPresent(spot -> reveal(List.of(spot.box())));
+        canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        canvas.redraw();
     }
 
     private void scroll(KeyEvent event) {

@@ -2,7 +2,9 @@ package se.digikomp.analysis.ui.internal.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,9 @@ public record Page(Drawing drawing, List<Part> parts) {
         private boolean holds(Box box) {
             return box.top() >= top && box.top() <= bottom;
         }
+    }
+
+    private record Place(double top, Mark mark) {
     }
 
     /** A rectangle on the page. */
@@ -72,6 +77,22 @@ public record Page(Drawing drawing, List<Part> parts) {
             }
         }
         return bands;
+    }
+
+    /** Every figure there is to point at, once, in the order in which they are drawn. */
+    public List<Spot> spots() {
+        Map<Place, Spot> spots = new LinkedHashMap<>();
+        for (Shape shape : drawing.shapes()) {
+            Mark mark = shape.mark();
+            if (!mark.isNone()) {
+                Box box = box(shape);
+                spots.putIfAbsent(
+                        new Place(parts.stream().filter(part -> part.holds(box)).mapToDouble(Part::top).min().orElse(0),
+                                mark),
+                        new Spot(mark, keys(mark, box), box));
+            }
+        }
+        return List.copyOf(spots.values());
     }
 
     /** Where the figures are drawn, all together; empty where nothing is. */

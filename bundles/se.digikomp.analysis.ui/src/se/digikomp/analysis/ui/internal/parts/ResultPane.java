@@ -71,6 +71,8 @@ final class ResultPane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         tabs = new ResultTabs(stack, pointing, clicked);
         trouble = new Label(stack, SWT.WRAP);
+        trouble.setText(Messages.Selection_reading + '\u2026');
+        bring(trouble);
         footer = new Label(pane, SWT.WRAP);
         footer.setForeground(Appearance.of(parent).quiet());
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(footer);
@@ -98,12 +100,16 @@ final class ResultPane {
     void ask(Question other) {
         boolean sameAnalysis = question != null && question.analysis().equals(other.analysis());
         question = sameAnalysis ? other.with(question.parameters()) : other;
+        if (!sameAnalysis) {
+            form.control().setEnabled(false); // until the form of the other analysis is there
+        }
         askNow();
     }
 
     /** Shows the form for the parameters of the question asked last. */
     void show(ParameterForm parameters) {
         form.show(parameters, question.parameters());
+        form.control().setEnabled(true);
         pane.layout(true, true);
     }
 
