@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -45,6 +47,24 @@ record Comparison(IWorkbenchWindow window) {
         } finally {
             pin(false);
         }
+    }
+
+    /** Goes from the region's heat map to the answers of the first library in it, without a mouse. */
+    void drill() {
+        look("Region Sk\u00e5ne", "Libraries by statement");
+        awaitTitle("Libraries by statement \u00b7 Region Sk\u00e5ne (658");
+        press(SWT.ARROW_DOWN);
+        press(SWT.CR);
+        awaitTitle("Distribution of each statement \u00b7 Bjuv (8");
+    }
+
+    private void press(int key) {
+        Canvas chart = Screen.all(Canvas.class, window.getShell()).stream()
+                .filter(canvas -> canvas.getClass() == Canvas.class && canvas.isVisible())
+                .max(Comparator.comparingInt(canvas -> canvas.getSize().y)).orElseThrow();
+        Event event = new Event();
+        event.keyCode = key;
+        chart.notifyListeners(SWT.KeyDown, event);
     }
 
     private void look(String place, String analysis) {

@@ -63,6 +63,7 @@ class ResultsJourneyTest {
         importExtract();
         lookAtTheResult();
         new Comparison(window).go();
+        new Comparison(window).drill();
     }
 
     private void importExtract() throws Exception {

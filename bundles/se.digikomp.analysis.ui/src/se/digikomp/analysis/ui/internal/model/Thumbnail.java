@@ -19,15 +19,23 @@ import se.digikomp.charts.Shape;
 public record Thumbnail(Drawing drawing, Page.Box part) {
 
     private static final double WIDTH = 560;
+    private static final double WIDER = 900;
 
-    /** The thumbnail of a result in these proportions, width by height; empty where no chart draws it. */
+    /**
+     * The thumbnail of a result in these proportions, width by height, drawn wider where only numbers fit otherwise;
+     * empty where no chart draws it.
+     */
     public static Optional<Thumbnail> of(List<Block> blocks, Chart chart, double proportion, Locale locale) {
-        Page page = Picture.page(blocks, chart, Setting.of(WIDTH, locale));
+        return of(Picture.page(blocks, chart, Setting.of(WIDTH, locale)), WIDTH, proportion)
+                .or(() -> of(Picture.page(blocks, chart, Setting.of(WIDER, locale)), WIDER, proportion));
+    }
+
+    private static Optional<Thumbnail> of(Page page, double width, double proportion) {
         return page.extent().map(box -> {
             List<Shape> shapes = page.drawing().shapes().stream().filter(shape -> !(shape instanceof Shape.Label))
                     .toList();
             double height = (box.right() - box.left()) / proportion;
-            return new Thumbnail(new Drawing(WIDTH, page.drawing().height(), "", shapes),
+            return new Thumbnail(new Drawing(width, page.drawing().height(), "", shapes),
                     new Page.Box(box.left(), box.top(), box.right(), box.top() + height));
         });
     }

@@ -49,6 +49,7 @@ public final class GalleryView extends ViewPart {
         search.setMessage(Messages.Gallery_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addModifyListener(event -> refresh());
+        OftenAsked.create(parent, id -> session.analyses().find(id).ifPresent(this::answer));
         tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         search.addListener(SWT.DefaultSelection, event -> tree.getTree().setFocus());
@@ -78,6 +79,11 @@ public final class GalleryView extends ViewPart {
             results.removeListener(listener);
             session.removeListener(changes);
         });
+    }
+
+    private void answer(AnalysisDescriptor analysis) {
+        search.setText("");
+        results.choose(analysis);
     }
 
     private void refreshIfOpen() {

@@ -72,6 +72,9 @@ final class Messages extends NLS {
     public static String Gallery_switchOn;
     public static String Gallery_refusals;
     public static String Gallery_refusals_title;
+    public static String Asked_priorities;
+    public static String Asked_benchmark;
+    public static String Asked_trend;
     public static String Parameter_reset;
     public static String Parameter_reset_tooltip;
     public static String Parameter_automatic;

@@ -24,6 +24,7 @@ import se.digikomp.analysis.ui.internal.model.Sketches;
 import se.digikomp.analysis.ui.internal.model.Thumbnail;
 import se.digikomp.session.Session;
 import se.digikomp.survey.VersionRef;
+import se.digikomp.ui.Appearance;
 import se.digikomp.ui.Background;
 import se.digikomp.ui.Icon;
 import se.digikomp.ui.MonitorProgress;
@@ -59,8 +60,8 @@ final class Previews {
     Image of(AnalysisDescriptor analysis, boolean applies) {
         Icon icon = applies ? Icon.ANALYSIS : Icon.HIDDEN;
         Image image = images.get(analysis.id());
-        return applies && image != null ? image : images.computeIfAbsent(icon.name(),
-                name -> ThumbnailImage.of(icon.image(), WIDTH, HEIGHT, owner));
+        return applies && image != null ? image : images.computeIfAbsent(icon.name() + Appearance.of(owner),
+                key -> ThumbnailImage.of(icon.image(), WIDTH, HEIGHT, owner));
     }
 
     /** Draws those of these analyses that have no picture for the questionnaire looked at; not where it would take long. */
