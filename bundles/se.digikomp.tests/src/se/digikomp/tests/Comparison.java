@@ -37,6 +37,7 @@ record Comparison(IWorkbenchWindow window) {
         look("Ystad", "Priorities for a workshop");
         awaitTitle("Priorities for a workshop \u00b7 Ystad (15");
         show("table");
+        Screen.until("the table is in front", () -> figures().findAny().isPresent());
         assertTrue(rows().size() > 1, "statements to discuss are listed");
         pin(true);
         try {
@@ -50,9 +51,10 @@ record Comparison(IWorkbenchWindow window) {
     }
 
     /** Goes from the region's heat map to the answers of the first library in it, without a mouse. */
-    void drill() {
+    void drill() throws Exception {
         look("Region Sk\u00e5ne", "Libraries by statement");
         awaitTitle("Libraries by statement \u00b7 Region Sk\u00e5ne (658");
+        show("chart");
         press(SWT.ARROW_DOWN);
         press(SWT.CR);
         awaitTitle("Distribution of each statement \u00b7 Bjuv (8");
@@ -101,7 +103,7 @@ record Comparison(IWorkbenchWindow window) {
                 window.getService(ICommandService.class).getCommand("se.digikomp.analysis.ui.form"),
                 Map.of("se.digikomp.analysis.ui.form.name", form));
         window.getService(IHandlerService.class).executeCommand(call, null);
-        Screen.until("the table is in front", () -> figures().findAny().isPresent());
+        Screen.settle();
     }
 
     private List<String> rows() {

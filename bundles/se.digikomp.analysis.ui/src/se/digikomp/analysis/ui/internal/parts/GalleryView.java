@@ -17,6 +17,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 import se.digikomp.analysis.engine.AnalysisDescriptor;
@@ -66,6 +67,7 @@ public final class GalleryView extends ViewPart {
         refusals.setForeground(Appearance.of(parent).doubtful());
         refusals.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> MessageDialog.openWarning(
                 getSite().getShell(), Messages.Gallery_refusals_title, String.join("\n\n", gallery.refusals()))));
+        getSite().getService(IContextService.class).activateContext(ResultView.KEYS);
         listen(parent, session);
         refresh();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
@@ -43,6 +44,8 @@ final class Previews {
     private final Background background;
     private final Runnable changed;
     private final Map<String, Image> images = new HashMap<>();
+    private final Map<String, Thumbnail> thumbnails = new HashMap<>();
+    private Appearance appearance;
     private final Set<String> asked = new HashSet<>();
     private final Set<String> drawn = new HashSet<>();
     private Optional<VersionRef> shown = Optional.empty();
@@ -53,15 +56,35 @@ final class Previews {
         this.changed = changed;
         runner = session.runner();
         background = new Background(owner);
+        appearance = Appearance.of(owner);
+        owner.addListener(SWT.Paint, event -> follow());
         owner.addDisposeListener(event -> dispose());
+    }
+
+    /** The theme may change, at the latest before the first paint: pictures are made anew in its colours. */
+    private void follow() {
+        if (Appearance.of(owner) != appearance) {
+            appearance = Appearance.of(owner);
+            owner.getDisplay().asyncExec(this::renew);
+        }
+    }
+
+    private void renew() {
+        if (!owner.isDisposed()) {
+            List<Image> before = List.copyOf(images.values());
+            images.clear();
+            changed.run();
+            before.forEach(Image::dispose);
+        }
     }
 
     /** The picture of an analysis, as large as all others; an icon where it does not apply or was not drawn yet. */
     Image of(AnalysisDescriptor analysis, boolean applies) {
         Icon icon = applies ? Icon.ANALYSIS : Icon.HIDDEN;
-        Image image = images.get(analysis.id());
-        return applies && image != null ? image : images.computeIfAbsent(icon.name() + Appearance.of(owner),
-                key -> ThumbnailImage.of(icon.image(), WIDTH, HEIGHT, owner));
+        Thumbnail thumbnail = thumbnails.get(analysis.id());
+        return applies && thumbnail != null
+                ? images.computeIfAbsent(analysis.id(), key -> ThumbnailImage.of(thumbnail, WIDTH, HEIGHT, owner))
+                : images.computeIfAbsent(icon.name(), key -> ThumbnailImage.of(icon.image(), WIDTH, HEIGHT, owner));
     }
 
     /** Draws those of these analyses that have no picture for the questionnaire looked at; not where it would take long. */
@@ -86,26 +109,21 @@ final class Previews {
             MonitorProgress progress) {
         Renderers renderers = ContributedRenderers.read(Platform.getExtensionRegistry());
         Selection region = Selection.region(ground.places().territory());
-        Map<String, Thumbnail> thumbnails = new TreeMap<>();
+        Map<String, Thumbnail> found = new TreeMap<>();
         for (AnalysisDescriptor analysis : analyses) {
             progress.stopIfCancelled();
             if (runner.run(analysis, ground.snapshot(), region, Map.of(), progress) instanceof Outcome.Done done) {
                 Thumbnail.of(done.result().blocks(), renderers.chart(analysis.renderer()), (double) WIDTH / HEIGHT,
-                        Locale.getDefault()).ifPresent(found -> thumbnails.put(analysis.id(), found));
+                        Locale.getDefault()).ifPresent(one -> found.put(analysis.id(), one));
             }
         }
-        return thumbnails;
+        return found;
     }
 
-    private void show(Map<String, Thumbnail> thumbnails) {
+    private void show(Map<String, Thumbnail> found) {
         drawn.addAll(asked);
-        thumbnails.forEach((analysis, thumbnail) -> {
-            Image before = images.put(analysis, ThumbnailImage.of(thumbnail, WIDTH, HEIGHT, owner));
-            if (before != null) {
-                owner.getDisplay().asyncExec(before::dispose);
-            }
-        });
-        changed.run();
+        thumbnails.putAll(found);
+        renew();
     }
 
     private void dispose() {

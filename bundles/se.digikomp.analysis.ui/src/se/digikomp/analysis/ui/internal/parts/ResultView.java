@@ -36,7 +36,8 @@ public final class ResultView extends ViewPart {
 
     /** The id under which perspectives place the view. */
     public static final String ID = "se.digikomp.analysis.ui.result";
-    private static final String KEYS = "se.digikomp.analysis.ui.keys";
+    /** The context in which the keys of the Results perspective hold. */
+    static final String KEYS = "se.digikomp.analysis.ui.keys";
     private Session session;
     private Results results;
     private Background runs;
@@ -95,6 +96,11 @@ public final class ResultView extends ViewPart {
     /** The result in sight; empty where none is. */
     public Optional<GuardedResult> result() {
         return pane.result();
+    }
+
+    /** The question it shows the answer to; empty before the first. */
+    Optional<Question> question() {
+        return pane.question();
     }
 
     /** How the result in sight is drawn. */
