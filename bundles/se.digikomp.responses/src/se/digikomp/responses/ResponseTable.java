@@ -39,6 +39,7 @@ public final class ResponseTable {
     private final Lazily<String> snapshot = new Lazily<>(this::digest);
     private final Lazily<Tally> tally = new Lazily<>(() -> Tally.of(this));
     private final List<Lazily<Tally>> tallies;
+    private final Lazily<boolean[]> complete = new Lazily<>(this::findComplete);
 
     /** Takes the columns as they are: nobody else may keep them. */
     ResponseTable(Outline outline, byte[][] backgrounds, byte[][] answers, SortedMap<String, Range> units) {
@@ -95,6 +96,11 @@ public final class ResponseTable {
         return snapshot.get();
     }
 
+    /** Whether the response in each row answers every statement: found in one pass over all answers, at the first call. */
+    boolean[] complete() {
+        return complete.get();
+    }
+
     byte[] answers(int statement) {
         return answers[statement];
     }
@@ -114,6 +120,17 @@ public final class ResponseTable {
 
     Tally tallyBy(int choice) {
         return tallies.get(choice).get();
+    }
+
+    private boolean[] findComplete() {
+        boolean[] found = new boolean[size];
+        Arrays.fill(found, true);
+        for (byte[] column : answers) {
+            for (int row = 0; row < size; row++) {
+                found[row] &= column[row] != 0;
+            }
+        }
+        return found;
     }
 
     private void checkSteps() {

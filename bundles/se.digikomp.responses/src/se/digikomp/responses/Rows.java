@@ -2,6 +2,7 @@ package se.digikomp.responses;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The rows of some whole units of a table. What is asked of them is added up from a tally of the table, counted in one
@@ -56,6 +57,35 @@ public final class Rows {
         int[][] byOption = new int[tally.options()][];
         Arrays.setAll(byOption, option -> Arrays.copyOfRange(counts, option * width, (option + 1) * width));
         return byOption;
+    }
+
+    /**
+     * How often each pair of answers to the statements at these positions was given by those who answered every
+     * statement. Those who did not are counted by one statement at a time: in the first column by their answer to the
+     * first, in the first row by that to the second. One pass over both statements' answers.
+     */
+    public int[][] pairs(int first, int second) {
+        byte[] ones = table.answers(first);
+        byte[] twos = table.answers(second);
+        boolean[] complete = table.complete();
+        int width = table.tally().width(second);
+        int[] counts = new int[table.tally().width(first) * width];
+        List<ResponseTable.Range> ranges = List.copyOf(table.units().values());
+        for (int unit : units) {
+            ResponseTable.Range range = ranges.get(unit);
+            for (int row = range.from(); row < range.to(); row++) {
+                if (complete[row]) {
+                    counts[ones[row] * width + twos[row]]++;
+                } else {
+                    counts[ones[row] * width]++;
+                    counts[twos[row]]++;
+                }
+            }
+        }
+        counts[0] = 0;
+        int[][] byFirst = new int[counts.length / width][];
+        Arrays.setAll(byFirst, answer -> Arrays.copyOfRange(counts, answer * width, (answer + 1) * width));
+        return byFirst;
     }
 
     /** How many rows chose each option of a choice question: no answer first, then its options in order. */

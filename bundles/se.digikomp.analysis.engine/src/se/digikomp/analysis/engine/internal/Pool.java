@@ -10,6 +10,7 @@ import se.digikomp.analysis.JointCounts.Steps;
 import se.digikomp.analysis.Patterns;
 import se.digikomp.analysis.engine.ReleasePattern;
 import se.digikomp.responses.ResponseTable.Range;
+import se.digikomp.responses.Rows;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Unit;
 
@@ -49,7 +50,7 @@ final class Pool {
      */
     Optional<JointCounts> counts(Statement first, Statement second) {
         SortedSet<String> counted = frame.pattern().shown(units, frame.snapshot().outline().statements());
-        int[][] raw = WholeResponses.pairs(frame.snapshot().responses(), counted, frame.position(first),
+        int[][] raw = Rows.of(frame.snapshot().responses(), counted).pairs(frame.position(first),
                 frame.position(second));
         if (fewLeftOut(raw)) {
             return Optional.empty();

@@ -18,38 +18,6 @@ final class WholeResponses {
     private WholeResponses() {
     }
 
-    /**
-     * How often each pair of answers to two statements was given in some units by those who answered every statement.
-     * Those who did not are counted by one statement at a time: in the first column by their answer to the first, in the
-     * first row by that to the second.
-     */
-    static int[][] pairs(ResponseTable table, Collection<String> units, int first, int second) {
-        int[][] counts = new int[1 + steps(table, first)][1 + steps(table, second)];
-        for (String unit : units) {
-            Range range = table.units().get(unit);
-            for (int row = range.from(); row < range.to(); row++) {
-                int one = table.answer(first, row);
-                int two = table.answer(second, row);
-                if (isComplete(table, row)) {
-                    counts[one][two]++;
-                } else {
-                    counts[one][0] += one > 0 ? 1 : 0;
-                    counts[0][two] += two > 0 ? 1 : 0;
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static boolean isComplete(ResponseTable table, int row) {
-        for (int statement = table.outline().statements().size() - 1; statement >= 0; statement--) {
-            if (table.answer(statement, row) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** How many respondents of a unit have no mean over some statements, then how many have one in each class. */
     static int[] scores(ResponseTable table, String unit, int[] statements) {
         int[] counts = new int[2 + Scores.CLASSES_A_STEP * (steps(table, statements[0]) - 1)];
