@@ -120,7 +120,8 @@ class FiniteStaffTest {
         StepCounts answers = StepCounts.of(0, 1, 2, 4, 5, 2, 1);
         FiniteMean mean = new FiniteMean(answers, 16);
         assertRange(69 / 16.0, 75 / 16.0, mean.bounds());
-        assertRange(4.353075628840972, 4.713591037825695, mean.interval(0.95));
+        assertRange(4.353075628840972, 75 / 16.0, mean.interval(0.95));
+        assertRange(4.023487552502655, 5.043179114164011, new FiniteMean(answers, 30).interval(0.95));
         assertRange(68 / 15.0, 68 / 15.0, new FiniteMean(answers, 15).interval(0.95));
     }
 

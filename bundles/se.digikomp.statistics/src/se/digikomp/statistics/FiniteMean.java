@@ -24,8 +24,9 @@ public record FiniteMean(StepCounts answers, int staff) {
     }
 
     /**
-     * The mean ± t·(s/√n)·√(1 − n/N), t on n − 1 degrees of freedom, if who did not answer is left to chance; just the
-     * mean where everybody answered. Cochran, Sampling Techniques (1977), section 2.8.
+     * The mean ± t·(s/√n)·√(1 − n/N), t on n − 1 degrees of freedom, if who did not answer is left to chance, as far as
+     * it lies within the {@link #bounds()}, beyond which no mean is possible; just the mean where everybody answered.
+     * Cochran, Sampling Techniques (1977), section 2.8.
      *
      * @throws IllegalArgumentException for a single answer
      */
@@ -36,6 +37,8 @@ public record FiniteMean(StepCounts answers, int staff) {
         }
         double half = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - confidence) / 2)
                 * answers.standardDeviation() / Math.sqrt(n) * Math.sqrt(1 - (double) n / staff);
-        return new Range(answers.mean() - half, answers.mean() + half);
+        Range possible = bounds();
+        return new Range(Math.max(possible.low(), answers.mean() - half),
+                Math.min(possible.high(), answers.mean() + half));
     }
 }

@@ -2,7 +2,7 @@ package se.digikomp.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.function.DoubleSupplier;
+import java.util.function.IntToDoubleFunction;
 
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
@@ -10,6 +10,9 @@ import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 final class Tails {
 
     private static final double DOUBTFUL = 1e-6;
+    /** Counting all ways takes too long for more; doubles, right to nine digits, leave no doubt there in practice. */
+    private static final int COUNTABLE = 2_000;
+    private static final double NEGLIGIBLE = 1e-18;
 
     private final FiniteShare seen;
     private final double level;
@@ -21,25 +24,51 @@ final class Tails {
 
     /** Whether seeing this many hits or more is too unlikely where {@code members} of the staff would say so. */
     boolean tooFew(int members) {
-        return seen.hits() > 0 && notAbove(members, seen.hits(), Math.min(members, seen.answers()),
-                () -> distribution(members).survivalProbability(seen.hits() - 1));
+        int most = Math.min(members, seen.answers());
+        return seen.hits() > 0 && notAbove(members, seen.hits(), most, tail(members, most, 1,
+                hits -> (double) (members - hits) * (seen.answers() - hits)
+                        / ((hits + 1.0) * (others(members) + hits + 1))));
     }
 
     /** Whether seeing this many hits or fewer is too unlikely where {@code members} of the staff would say so. */
     boolean tooMany(int members) {
-        int least = Math.max(0, seen.answers() - (seen.staff() - members));
-        return notAbove(members, least, seen.hits(),
-                () -> distribution(members).cumulativeProbability(seen.hits()));
+        int least = Math.max(0, -others(members));
+        return notAbove(members, least, seen.hits(), tail(members, least, -1,
+                hits -> (double) hits * (others(members) + hits)
+                        / ((members - hits + 1.0) * (seen.answers() - hits + 1))));
     }
 
-    private HypergeometricDistribution distribution(int members) {
-        return HypergeometricDistribution.of(seen.staff(), members, seen.answers());
+    /** Those of the staff who would say otherwise, less all who answered. */
+    private int others(int members) {
+        return seen.staff() - members - seen.answers();
     }
 
-    private boolean notAbove(int members, int from, int through, DoubleSupplier tail) {
-        double probability = tail.getAsDouble();
-        if (Math.abs(probability - level) > DOUBTFUL * level) {
-            return probability < level;
+    /**
+     * The probability of the hits seen and all beyond as far as {@code last}; where it is far above the level, a part of
+     * it that is above it, too.
+     *
+     * @param ratio of the probability of the next number of hits to that of a number
+     */
+    private double tail(int members, int last, int step, IntToDoubleFunction ratio) {
+        double term = HypergeometricDistribution.of(seen.staff(), members, seen.answers()).probability(seen.hits());
+        if (term == 0) {
+            return ratio.applyAsDouble(seen.hits()) > 1 ? 1 : 0;
+        }
+        double sum = term;
+        for (int hits = seen.hits(); hits != last && sum < 2 * level; hits += step) {
+            double next = ratio.applyAsDouble(hits);
+            term *= next;
+            sum += term;
+            if (next < 1 && term < sum * NEGLIGIBLE) {
+                break;
+            }
+        }
+        return sum;
+    }
+
+    private boolean notAbove(int members, int from, int through, double probability) {
+        if (seen.staff() > COUNTABLE || Math.abs(probability - level) > DOUBTFUL * level) {
+            return probability <= level;
         }
         BigInteger ways = BigInteger.ZERO;
         for (int hits = from; hits <= through; hits++) {
