@@ -43,6 +43,24 @@ class SeveralTest {
     }
 
     @Test
+    void smallGroupsCannotGiveSmallProbabilities() {
+        StepCounts six = Made.answers(1, 2, 3, 4, 5, 6);
+        StepCounts five = Made.answers(1, 2, 3, 4, 5);
+        assertEquals(2 / 924.0, KruskalWallis.smallestPossible(List.of(six, six)), 1e-12);
+        assertEquals(2 / 462.0, KruskalWallis.smallestPossible(List.of(six, five)), 1e-12);
+        assertEquals(6 / 756_756.0, KruskalWallis.smallestPossible(List.of(five, five, five)), 1e-12);
+        assertEquals(2 / 2_018_016.0, KruskalWallis.smallestPossible(List.of(five, six, five)), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> KruskalWallis.smallestPossible(List.of(six)));
+    }
+
+    @Test
+    void theApproximationFallsBelowWhatSmallGroupsCanGive() {
+        List<StepCounts> parted = List.of(Made.answers(1, 1, 1, 1, 1, 1), Made.answers(7, 7, 7, 7, 7, 7));
+        assertTrue(24 * KruskalWallis.of(parted).p() < 0.05);
+        assertTrue(24 * KruskalWallis.smallestPossible(parted) > 0.05);
+    }
+
+    @Test
     void holmKeepsThePublishedValues() {
         assertArrayEquals(new double[] { .008, .056, .234, .234, .234, .234, .234, .234 }, MultipleTests.holm(P),
                 1e-12);

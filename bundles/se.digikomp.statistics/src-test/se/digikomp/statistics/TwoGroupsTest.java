@@ -131,6 +131,11 @@ class TwoGroupsTest {
         StepCounts first = Made.random(random, 40);
         StepCounts second = Made.random(random, 60);
         assertEquals(MannWhitney.exact(first, second).p(), MannWhitney.approximate(first, second).p(), 0.01);
+        StepCounts library = Made.random(random, 15);
+        StepCounts region = Made.random(random, 1200);
+        assertEquals(MannWhitney.exact(library, region), MannWhitney.of(library, region));
+        assertEquals(MannWhitney.approximate(library, region).p(), MannWhitney.of(library, region).p(), 0.01);
+        assertFalse(MannWhitney.of(Made.random(random, 500), Made.random(random, 501)).exact());
         assertFalse(MannWhitney.of(Made.random(random, 3000), Made.random(random, 60_000)).exact());
     }
 

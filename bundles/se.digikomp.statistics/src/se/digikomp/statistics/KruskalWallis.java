@@ -1,7 +1,10 @@
 package se.digikomp.statistics;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.apache.commons.numbers.combinatorics.LogBinomialCoefficient;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
@@ -39,6 +42,30 @@ public record KruskalWallis(double h, int degrees, double p, double epsilonSquar
         }
         double h = Math.max(0, (12 / (n * (n + 1)) * squares - 3 * (n + 1)) / correction);
         return new KruskalWallis(h, degrees, ChiSquaredDistribution.of(degrees).survivalProbability(h), h / (n - 1));
+    }
+
+    /**
+     * The smallest p that an exact test of groups of these sizes can give where no two answers are equal: of all
+     * {@code n!/∏nᵢ!} ways to share the answers out, those that part the groups as clearly as can be are two at least,
+     * for the order may be turned round, and as many as groups of one size may change places. The χ² distribution goes
+     * below it where groups are small and answers equal.
+     *
+     * @throws IllegalArgumentException for fewer than two groups
+     */
+    public static double smallestPossible(List<StepCounts> groups) {
+        if (groups.size() < 2) {
+            throw new IllegalArgumentException(groups.size() + " groups");
+        }
+        Map<Integer, Integer> alike = new HashMap<>();
+        double ways = 0;
+        double clearest = 0;
+        int n = 0;
+        for (StepCounts group : groups) {
+            n += group.size();
+            ways += LogBinomialCoefficient.value(n, group.size());
+            clearest += Math.log(alike.merge(group.size(), 1, Integer::sum));
+        }
+        return Math.min(1, Math.exp(Math.max(Math.log(2), clearest) - ways));
     }
 
     private static double rankSum(StepCounts group, StepCounts all) {

@@ -13,8 +13,12 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public record MannWhitney(double u, double p, boolean exact) {
 
     private static final double AFFORDABLE = 2e7;
+    private static final double COUNTABLE = 700;
 
-    /** The exact test where it takes a fraction of a second, about two hundred answers, else the approximation. */
+    /**
+     * The exact test where it takes a fraction of a second and a double holds the number of permutations, else the
+     * approximation: two groups of a hundred are exact, and fifteen beside more than a thousand.
+     */
     public static MannWhitney of(StepCounts first, StepCounts second) {
         double smaller = Math.min(first.size(), second.size());
         double states = smaller * 2 * first.size() * second.size();
@@ -23,7 +27,7 @@ public record MannWhitney(double u, double p, boolean exact) {
         for (int step = 1; step <= all.steps(); step++) {
             choices += Math.min(all.count(step), smaller);
         }
-        return states * choices / 4 <= AFFORDABLE && all.size() <= 900 ? exact(first, second)
+        return states * choices / 4 <= AFFORDABLE && permutations(first, second) <= COUNTABLE ? exact(first, second)
                 : approximate(first, second);
     }
 
@@ -80,5 +84,10 @@ public record MannWhitney(double u, double p, boolean exact) {
      */
     public static double smallestPossible(int first, int second) {
         return Math.min(1, 2 * Math.exp(-LogBinomialCoefficient.value(first + second, first)));
+    }
+
+    /** The natural logarithm of the number of ways to choose which answers are the first group's. */
+    private static double permutations(StepCounts first, StepCounts second) {
+        return LogBinomialCoefficient.value(first.size() + second.size(), first.size());
     }
 }
