@@ -113,6 +113,32 @@ class TestsGoldenTest {
         assertTrue(words(blocks).contains("too small"), words(blocks));
     }
 
+    @Test
+    void severalGroupsTooSmallForAnySignificanceShowNoProbability() {
+        Snapshot snapshot = Answers.answers().statements(24).missing(0).unit("Alvik", 6).unit("Berg", 6)
+                .snapshot(DisclosurePolicy.of(5));
+        List<Block> blocks = Golden.run(snapshot, new SeveralGroupsAnalysis(),
+                Selection.region(snapshot.territory()), Map.of());
+        Golden.rows(blocks.getFirst()).forEach(row -> {
+            assertInstanceOf(Cell.Value.class, row.cells().get(3));
+            assertInstanceOf(Cell.Empty.class, row.cells().get(4));
+        });
+        assertTrue(words(blocks).contains("too small"), words(blocks));
+    }
+
+    @Test
+    void twoGroupsMayBeAChosenLibraryBesideAnother() {
+        Golden golden = new Golden(new Extract());
+        Block.Table table = (Block.Table) golden.run(new TwoGroupsAnalysis(), golden.ystad(),
+                Map.of("peers", "malmö")).getFirst();
+        for (Row row : table.rows()) {
+            List<Integer> own = golden.given(YSTAD, row.key());
+            List<Integer> other = golden.given(List.of("malmö"), row.key());
+            assertCell(other.size(), other.size(), row.cells().get(1), row.key());
+            assertCell(delta(own, other), own.size(), row.cells().get(4), row.key());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("both")
     void librariesOfTheSouthEastDifferByTheirRanks(Golden golden) {

@@ -71,7 +71,7 @@ public final class DistinguishingAnalysis implements Analysis<DistinguishingAnal
     }
 
     private static List<Row> rows(Input input, Section section) {
-        Optional<Consistency> found = Consistency.of(input, section.statements());
+        Optional<Consistency.Found> found = new Consistency(input).of(section.statements());
         List<Row> rows = new ArrayList<>();
         for (int item = 0; item < section.statements().size(); item++) {
             Statement statement = section.statements().get(item);
@@ -84,7 +84,7 @@ public final class DistinguishingAnalysis implements Analysis<DistinguishingAnal
         return rows;
     }
 
-    private static Cell rest(Optional<Consistency> found, int item) {
+    private static Cell rest(Optional<Consistency.Found> found, int item) {
         if (found.isEmpty()) {
             return new Cell.Withheld(Consistency.LARGE_POOLS_ONLY);
         }

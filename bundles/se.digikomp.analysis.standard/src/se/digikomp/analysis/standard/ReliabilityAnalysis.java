@@ -57,11 +57,12 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityAnalysis.P
                 .concat(Section.areas(input.outline()).stream(),
                         Stream.of(new Section("all", ALL, input.outline().statements())))
                 .filter(section -> section.statements().size() > 1).toList();
+        Consistency consistency = new Consistency(input);
         List<Row> rows = new ArrayList<>();
         for (Section section : sections) {
             progress.stopIfCancelled();
             rows.add(new Row(section.key(), section.name(), cells(section,
-                    Consistency.of(input, section.statements()), parameters.confidence())));
+                    consistency.of(section.statements()), parameters.confidence())));
             progress.done((double) rows.size() / sections.size());
         }
         progress.done(1);
@@ -71,7 +72,7 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityAnalysis.P
                 new Column("omega", OMEGA, Column.Style.TWO_DECIMALS)), rows), Cells.reading(HOW_TO_READ));
     }
 
-    private static List<Cell> cells(Section section, Optional<Consistency> found, double confidence) {
+    private static List<Cell> cells(Section section, Optional<Consistency.Found> found, double confidence) {
         if (found.isEmpty()) {
             Cell withheld = new Cell.Withheld(Consistency.LARGE_POOLS_ONLY);
             return List.of(withheld, withheld, withheld, withheld, withheld);

@@ -1,8 +1,11 @@
 package se.digikomp.analysis.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Input;
@@ -41,6 +44,15 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
 
     private record Tested(Statement statement, Optional<StepCounts> all, List<StepCounts> groups,
             Optional<KruskalWallis> test) {
+
+        /** The p of the test, which no test of groups of these sizes falls below. */
+        double p() {
+            return Math.max(test.orElseThrow().p(), smallestP());
+        }
+
+        double smallestP() {
+            return KruskalWallis.smallestPossible(groups);
+        }
     }
 
     private static final Text LIBRARIES = Text.of("Mellan bibliotek", "Between libraries");
@@ -74,18 +86,22 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
     private static void add(List<Block> blocks, Input input, Text title, Partition parts, Parameters parameters) {
         List<Tested> tested = input.outline().statements().stream().map(statement -> test(input, statement, parts))
                 .toList();
-        double[] adjusted = parameters.correction().adjust(tested.stream().flatMap(one -> one.test().stream())
-                .mapToDouble(KruskalWallis::p).toArray());
-        List<Row> rows = new ArrayList<>();
-        int used = 0;
-        int found = 0;
-        for (Tested one : tested) {
-            Optional<Double> p = one.test().isPresent() ? Optional.of(adjusted[used++]) : Optional.empty();
-            found += p.isPresent() && p.get() < parameters.significance() ? 1 : 0;
-            rows.add(row(input.outline(), one, p));
+        List<Tested> testable = tested.stream().filter(one -> one.test().isPresent()).toList();
+        Map<Statement, Double> adjusted = adjusted(testable, parameters);
+        blocks.add(new Block.Table(title, columns(), tested.stream()
+                .map(one -> row(input.outline(), one, Optional.ofNullable(adjusted.get(one.statement())))).toList()));
+        blocks.add(new Block.Paragraph(title, words(testable.size(), adjusted, parameters.significance())));
+    }
+
+    /** The adjusted p of each statement; none where no difference between groups of these sizes could be significant. */
+    private static Map<Statement, Double> adjusted(List<Tested> tested, Parameters parameters) {
+        double smallest = tested.stream().mapToDouble(Tested::smallestP).min().orElse(1);
+        Map<Statement, Double> adjusted = new HashMap<>();
+        if (parameters.correction().canCarry(smallest, tested.size(), parameters.significance())) {
+            double[] p = parameters.correction().adjust(tested.stream().mapToDouble(Tested::p).toArray());
+            IntStream.range(0, p.length).forEach(place -> adjusted.put(tested.get(place).statement(), p[place]));
         }
-        blocks.add(new Block.Table(title, columns(), rows));
-        blocks.add(new Block.Paragraph(title, words(used, found)));
+        return adjusted;
     }
 
     private static Tested test(Input input, Statement statement, Partition parts) {
@@ -95,11 +111,16 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
                 groups.size() > 1 ? Optional.of(KruskalWallis.of(groups)) : Optional.empty());
     }
 
-    private static Text words(int tested, int found) {
-        return tested == 0
-                ? Text.of("Det finns inte två grupper som kan jämföras.", "There are no two groups to compare.")
-                : Text.of("Grupperna skiljer sig signifikant åt på %d av %d påståenden.".formatted(found, tested),
-                        "The groups differ significantly on %d of %d statements.".formatted(found, tested));
+    private static Text words(int tested, Map<Statement, Double> adjusted, double significance) {
+        if (tested == 0) {
+            return Text.of("Det finns inte två grupper som kan jämföras.", "There are no two groups to compare.");
+        }
+        long found = adjusted.values().stream().filter(p -> p < significance).count();
+        return adjusted.isEmpty() ? Wording.NO_TEST
+                : Wording.of(
+                        "Grupperna skiljer sig signifikant åt på %d av %d påståenden, på %%s.".formatted(found, tested),
+                        "The groups differ significantly on %d of %d statements, at %%s.".formatted(found, tested),
+                        Wording.level(significance));
     }
 
     private static List<Column> columns() {

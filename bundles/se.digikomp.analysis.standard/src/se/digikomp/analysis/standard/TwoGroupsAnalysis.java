@@ -3,6 +3,7 @@ package se.digikomp.analysis.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -23,8 +24,9 @@ import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
+import se.digikomp.survey.Unit;
 
-/** How far the selection and the rest of a larger group differ on each statement, and whether chance explains it. */
+/** How far the selection and a group it does not belong to differ on each statement, and whether chance explains it. */
 public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Parameters> {
 
     /**
@@ -33,9 +35,10 @@ public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Param
      * @param against      the group compared with
      * @param correction   how p values are adjusted
      * @param significance the adjusted p below which a difference is called significant
+     * @param peers        libraries to compare with as one group, instead of the larger group; empty for that
      */
     public record Parameters(Against against, Correction correction,
-            @Param(min = 0.001, max = 0.2) double significance) {
+            @Param(min = 0.001, max = 0.2) double significance, Set<Unit> peers) {
     }
 
     private static final Text P = Text.of("p, justerat", "p, adjusted");
@@ -44,7 +47,7 @@ public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Param
 
     @Override
     public Parameters defaults(Outline outline) {
-        return new Parameters(Against.WIDEST, Correction.HOLM, 0.05);
+        return new Parameters(Against.WIDEST, Correction.HOLM, 0.05, Set.of());
     }
 
     @Override
@@ -54,7 +57,8 @@ public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Param
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
-        Optional<Input> other = Peers.of(input, parameters.against());
+        Optional<Input> other = parameters.peers().isEmpty() ? Peers.of(input, parameters.against())
+                : input.against(parameters.peers()).groups().stream().findFirst();
         List<Statement> statements = input.outline().statements();
         List<Pair> pairs = new ArrayList<>();
         for (Statement statement : statements) {

@@ -1,6 +1,5 @@
 package se.digikomp.analysis.standard.internal;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,7 @@ public final class Verdict {
                         complete.size()));
         double smallest = complete.stream().mapToDouble(Pair::smallestP).min().orElse(1);
         if (!correction.canCarry(smallest, complete.size(), level)) {
-            return new Verdict(Map.of(), Wording.of(
-                    "%s Grupperna är för små för att någon skillnad ska kunna kallas signifikant när så många "
-                            + "påståenden prövas, hur stor den än är. Därför visas inga p-värden.",
-                    "%s The groups are too small for any difference to be called significant when so many statements "
-                            + "are tested, however large it is. No p values are shown for that reason.",
-                    sizes));
+            return new Verdict(Map.of(), Wording.of("%s %s", "%s %s", sizes, Wording.NO_TEST));
         }
         double[] p = correction.adjust(complete.stream().mapToDouble(Pair::p).toArray());
         Map<Statement, Double> adjusted = new HashMap<>();
@@ -51,15 +45,14 @@ public final class Verdict {
     }
 
     private static Text found(int found, double level) {
-        String percent = BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString();
-        String swedish = percent.replace('.', ',');
+        Text at = Wording.level(level);
         return switch (found) {
-            case 0 -> Text.of("Ingen av skillnaderna är signifikant på %s %%-nivån.".formatted(swedish),
-                    "None of the differences is significant at the %s%% level.".formatted(percent));
-            case 1 -> Text.of("En av skillnaderna är signifikant på %s %%-nivån.".formatted(swedish),
-                    "One of the differences is significant at the %s%% level.".formatted(percent));
-            default -> Text.of("%d av skillnaderna är signifikanta på %s %%-nivån.".formatted(found, swedish),
-                    "%d of the differences are significant at the %s%% level.".formatted(found, percent));
+            case 0 -> Wording.of("Ingen av skillnaderna är signifikant på %s.",
+                    "None of the differences is significant at %s.", at);
+            case 1 -> Wording.of("En av skillnaderna är signifikant på %s.",
+                    "One of the differences is significant at %s.", at);
+            default -> Wording.of(found + " av skillnaderna är signifikanta på %s.",
+                    found + " of the differences are significant at %s.", at);
         };
     }
 

@@ -1,5 +1,6 @@
 package se.digikomp.analysis.standard.internal;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -67,6 +68,13 @@ public final class Wording {
             "Det finns ingen annan grupp att jämföra med: urvalet är hela regionen, eller så är resten för liten.",
             "There is no other group to compare with: the selection is the whole region, or the rest is too small.");
 
+    /** Said where groups are so small that testing them would say nothing. */
+    public static final Text NO_TEST = Text.of(
+            "Grupperna är för små för att någon skillnad ska kunna kallas signifikant när så många påståenden prövas, "
+                    + "hur stor den än är. Därför visas inga p-värden.",
+            "The groups are too small for any difference to be called significant when so many statements are tested, "
+                    + "however large it is. No p values are shown for that reason.");
+
     private Wording() {
     }
 
@@ -88,6 +96,12 @@ public final class Wording {
     public static Text of(String swedish, String english, Text... parts) {
         return Text.of(swedish.formatted(Arrays.stream(parts).map(part -> part.in(SWEDISH)).toArray()),
                 english.formatted(Arrays.stream(parts).map(part -> part.in(Locale.ENGLISH)).toArray()));
+    }
+
+    /** A level of significance, such as the 5% level, as it stands within a sentence. */
+    public static Text level(double significance) {
+        String percent = BigDecimal.valueOf(significance).movePointRight(2).stripTrailingZeros().toPlainString();
+        return Text.of(percent.replace('.', ',') + "\u00a0%-nivån", "the " + percent + "% level");
     }
 
     static Text summaryOf(Text title) {
