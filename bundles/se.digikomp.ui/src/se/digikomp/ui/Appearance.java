@@ -1,5 +1,9 @@
 package se.digikomp.ui;
 
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +22,25 @@ public enum Appearance {
         RGB ground = control.getBackground().getRGB();
         double luminance = 0.299 * ground.red + 0.587 * ground.green + 0.114 * ground.blue;
         return luminance < MIDDLE_GREY ? DARK : LIGHT;
+    }
+
+    /**
+     * Colours a control by how its ground looks, at once and again whenever another theme is in force. To be called by
+     * the display's thread, as {@code dress} is; it must not make the control paint where nothing changes.
+     */
+    public static void follow(Control control, Consumer<Appearance> dress) {
+        dress.accept(of(control));
+        AtomicReference<Appearance> painted = new AtomicReference<>();
+        control.addListener(SWT.Paint, event -> {
+            Appearance now = of(control);
+            if (painted.getAndSet(now) != now) {
+                control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        dress.accept(now);
+                    }
+                });
+            }
+        });
     }
 
     /** Text for what went well. */

@@ -17,6 +17,7 @@ public final class SwitchTheme extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IThemeEngine themes = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IThemeEngine.class);
         boolean dark = themes.getActiveTheme() != null && themes.getActiveTheme().getId().startsWith(DARK);
+        new WornColours(HandlerUtil.getActiveShellChecked(event).getDisplay(), !dark).shedOnceThePaletteChanges();
         themes.setTheme(dark ? LIGHT : DARK, true);
         return event.getCommand();
     }

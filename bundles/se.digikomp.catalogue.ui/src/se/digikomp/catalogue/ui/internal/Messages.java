@@ -129,6 +129,7 @@ public final class Messages extends NLS {
     public static String Grid_copy;
     public static String Grid_count;
     public static String Grid_countOf;
+    public static String Grid_countOne;
     public static String Grid_cut;
     public static String Grid_delete;
     public static String Grid_down;

@@ -16,13 +16,13 @@ import se.digikomp.ui.Appearance;
 /** Headings, names and small pictures of analyses; those that do not apply stay in the background and say why. */
 final class EntryLabels extends ColumnLabelProvider {
 
-    private final Appearance appearance;
+    private final Control owner;
     private final Previews previews;
     private final Font heading;
 
     EntryLabels(Control owner, Previews previews) {
         this.previews = previews;
-        appearance = Appearance.of(owner);
+        this.owner = owner;
         heading = new LocalResourceManager(JFaceResources.getResources(), owner)
                 .create(FontDescriptor.createFrom(owner.getFont()).setStyle(SWT.BOLD));
     }
@@ -48,7 +48,7 @@ final class EntryLabels extends ColumnLabelProvider {
 
     @Override
     public Color getForeground(Object element) {
-        return element instanceof Gallery.Entry entry && !entry.applies() ? appearance.quiet()
+        return element instanceof Gallery.Entry entry && !entry.applies() ? Appearance.of(owner).quiet()
                 : super.getForeground(element);
     }
 

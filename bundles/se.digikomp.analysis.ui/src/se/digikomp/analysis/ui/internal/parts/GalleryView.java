@@ -57,14 +57,15 @@ public final class GalleryView extends ViewPart {
         previews = new Previews(tree.getTree(), session, tree::refresh);
         tree.setContentProvider(new GalleryContent());
         tree.setLabelProvider(new EntryLabels(tree.getTree(), previews));
+        Appearance.follow(tree.getTree(), appearance -> tree.refresh());
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(event -> choose());
         words = new Link(parent, SWT.WRAP);
-        words.setForeground(Appearance.of(parent).quiet());
+        Appearance.follow(words, appearance -> words.setForeground(appearance.quiet()));
         words.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(event.text)));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WORDS_HEIGHT).applyTo(words);
         refusals = new Link(parent, SWT.WRAP);
-        refusals.setForeground(Appearance.of(parent).doubtful());
+        Appearance.follow(refusals, appearance -> refusals.setForeground(appearance.doubtful()));
         refusals.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> MessageDialog.openWarning(
                 getSite().getShell(), Messages.Gallery_refusals_title, String.join("\n\n", gallery.refusals()))));
         getSite().getService(IContextService.class).activateContext(ResultView.KEYS);

@@ -20,7 +20,7 @@ final class Notes {
 
     Notes(Composite parent) {
         link = new Link(parent, SWT.WRAP);
-        link.setForeground(Appearance.of(parent).doubtful());
+        Appearance.follow(link, appearance -> link.setForeground(appearance.doubtful()));
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> toggle()));
     }
 

@@ -65,7 +65,7 @@ final class ParameterControl {
                 .getImage());
         refusal.hide();
         problem = new Label(box, SWT.NONE);
-        problem.setForeground(Appearance.of(parent).bad());
+        Appearance.follow(problem, appearance -> problem.setForeground(appearance.bad()));
         accept();
     }
 

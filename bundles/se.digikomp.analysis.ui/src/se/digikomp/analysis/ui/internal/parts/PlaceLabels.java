@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 
 import se.digikomp.analysis.ui.internal.model.Place;
 import se.digikomp.ui.Appearance;
@@ -13,10 +14,10 @@ import se.digikomp.ui.Icon;
 /** Names, pictures and explanations of the lines of the selection tree. */
 final class PlaceLabels extends ColumnLabelProvider {
 
-    private final Appearance appearance;
+    private final Control owner;
 
-    PlaceLabels(Appearance appearance) {
-        this.appearance = appearance;
+    PlaceLabels(Control owner) {
+        this.owner = owner;
     }
 
     @Override
@@ -37,7 +38,7 @@ final class PlaceLabels extends ColumnLabelProvider {
 
     @Override
     public Color getForeground(Object element) {
-        return hidden((Place) element) ? appearance.quiet() : super.getForeground(element);
+        return hidden((Place) element) ? Appearance.of(owner).quiet() : super.getForeground(element);
     }
 
     @Override

@@ -68,13 +68,14 @@ final class PlaceTree {
         ColumnViewerToolTipSupport.enableFor(viewer);
         TreeViewerColumn name = new TreeViewerColumn(viewer, SWT.LEFT);
         name.getColumn().setText(Messages.Selection_library);
-        name.setLabelProvider(new PlaceLabels(Appearance.of(parent)));
+        name.setLabelProvider(new PlaceLabels(viewer.getTree()));
         columns.setColumnData(name.getColumn(), new ColumnWeightData(1, 120));
         TreeViewerColumn count = new TreeViewerColumn(viewer, SWT.RIGHT);
         count.getColumn().setText(Messages.Selection_responses);
         count.setLabelProvider(ColumnLabelProvider.createTextProvider(
                 place -> Integer.toString(((Place) place).responses())));
         columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH));
+        Appearance.follow(viewer.getTree(), appearance -> viewer.refresh());
         listen();
     }
 

@@ -74,7 +74,7 @@ final class ResultPane {
         trouble.setText(Messages.Selection_reading + '\u2026');
         bring(trouble);
         footer = new Label(pane, SWT.WRAP);
-        footer.setForeground(Appearance.of(parent).quiet());
+        Appearance.follow(footer, appearance -> footer.setForeground(appearance.quiet()));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(footer);
     }
 

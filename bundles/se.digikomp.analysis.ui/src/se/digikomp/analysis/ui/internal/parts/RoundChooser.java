@@ -39,7 +39,7 @@ public final class RoundChooser {
             chosen().ifPresent(receiver);
         }));
         version = new Label(box, SWT.NONE);
-        version.setForeground(Appearance.of(parent).quiet());
+        Appearance.follow(version, appearance -> version.setForeground(appearance.quiet()));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(version);
     }
 

@@ -49,6 +49,7 @@ final class RoundTable {
                 event.result = Messages.Round_label;
             }
         });
+        Appearance.follow(table, this::dress);
         layOut();
     }
 
@@ -77,6 +78,12 @@ final class RoundTable {
         item.setData(round);
         item.setText(new String[] { round.name(), RoundChooser.words(round) });
         item.setForeground(1, Appearance.of(table).quiet());
+    }
+
+    private void dress(Appearance appearance) {
+        for (TableItem item : table.getItems()) {
+            item.setForeground(1, appearance.quiet());
+        }
     }
 
     private void layOut() {

@@ -58,7 +58,7 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
         GridDataFactory.fillDefaults().grab(true, true).minSize(SWT.DEFAULT, LEAST_TREE).applyTo(tree.control());
         filters = new FilterPane(parent, results, words -> hint.setText(words));
         hint = new Label(parent, SWT.WRAP);
-        hint.setForeground(Appearance.of(parent).quiet());
+        Appearance.follow(hint, appearance -> hint.setForeground(appearance.quiet()));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HINT_HEIGHT).applyTo(hint);
         rounds = new Background(parent);
         grounds = new Background(parent);

@@ -66,7 +66,7 @@ final class DecisionPane {
         person = field(Messages.Decision_by, SWT.SINGLE, Messages.Decision_byHint);
         person.setText(Person.remembered());
         note = wide(new Label(space, SWT.WRAP));
-        note.setForeground(Appearance.of(space).quiet());
+        Appearance.follow(note, appearance -> note.setForeground(appearance.quiet()));
         reason.addModifyListener(event -> typed(decision -> deciding.explain(decision, reason.getText())));
         person.addModifyListener(event -> signed());
     }

@@ -18,6 +18,7 @@ public final class StateLine {
 
     private final Composite space;
     private final Label note;
+    private boolean wrong;
 
     /**
      * Something that may follow, as a button.
@@ -41,17 +42,19 @@ public final class StateLine {
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         Label beside = new Label(words, SWT.NONE);
         beside.setText(state);
-        beside.setForeground(Appearance.of(space).quiet());
+        Appearance.follow(beside, appearance -> beside.setForeground(appearance.quiet()));
         choices.forEach(this::add);
         note = new Label(space, SWT.WRAP);
         GridDataFactory.fillDefaults().span(1 + choices.size(), 1).exclude(true).applyTo(note);
         note.setVisible(false);
+        Appearance.follow(note, appearance -> note.setForeground(wrong ? appearance.bad() : appearance.quiet()));
     }
 
     /** Says something below the line, in a warning colour where something is wrong; nothing where it is empty. */
-    public void say(String words, boolean wrong) {
+    public void say(String words, boolean isWrong) {
+        wrong = isWrong;
         note.setText(words);
-        note.setForeground(wrong ? Appearance.of(space).bad() : Appearance.of(space).quiet());
+        note.setForeground(wrong ? Appearance.of(note).bad() : Appearance.of(note).quiet());
         ((GridData) note.getLayoutData()).exclude = words.isEmpty();
         note.setVisible(!words.isEmpty());
         space.getParent().layout(true, true);

@@ -58,7 +58,8 @@ final class GridBar {
     void refresh() {
         int all = model.all().size();
         int shown = model.shown().size();
-        count.setText(shown == all ? NLS.bind(Messages.Grid_count, all) : NLS.bind(Messages.Grid_countOf, shown, all));
+        String whole = all == 1 ? Messages.Grid_countOne : NLS.bind(Messages.Grid_count, all);
+        count.setText(shown == all ? whole : NLS.bind(Messages.Grid_countOf, shown, all));
         growing.forEach(item -> item.setEnabled(model.growing()));
         moving.forEach(item -> item.setEnabled(model.movable()));
     }

@@ -105,7 +105,7 @@ final class SheetView {
     private static void quiet(Composite parent, String words) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(words);
-        label.setForeground(Appearance.of(label).quiet());
+        Appearance.follow(label, appearance -> label.setForeground(appearance.quiet()));
     }
 
     private static void heading(Composite space, String words) {

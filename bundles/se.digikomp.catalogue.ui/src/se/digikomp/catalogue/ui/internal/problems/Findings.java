@@ -59,10 +59,16 @@ public final class Findings {
             stale = false;
             all = validation.problems();
             byObject = new HashMap<>();
-            all.stream().filter(Problem.OnObject.class::isInstance).map(Problem.OnObject.class::cast).forEach(
-                    problem -> byObject.computeIfAbsent(problem.object(), object -> new ArrayList<>()).add(problem));
+            all.stream().filter(Problem.OnObject.class::isInstance).map(Problem.OnObject.class::cast)
+                    .forEach(this::enter);
         }
         return all;
+    }
+
+    private void enter(Problem.OnObject problem) {
+        for (EObject each = problem.object(); each != null && each != root; each = each.eContainer()) {
+            byObject.computeIfAbsent(each, object -> new ArrayList<>()).add(problem);
+        }
     }
 
     /** What it says on objects of a type, the gravest first. */
@@ -74,7 +80,7 @@ public final class Findings {
         return found;
     }
 
-    /** What stands at the head of an object's row; empty where the audit has nothing to say. */
+    /** What stands at the head of an object's row: what the audit says of it and of all it contains, if anything. */
     public Optional<Mark> mark(EObject object) {
         all();
         List<Problem> here = byObject.getOrDefault(object, List.of());

@@ -61,7 +61,7 @@ public final class ProblemsView extends ViewPart {
         Tables.column(table, Messages.Problems_file, 2, Finding::file);
         Tables.show(table);
         reason = new Label(parent, SWT.WRAP);
-        reason.setForeground(Appearance.of(reason).quiet());
+        Appearance.follow(reason, appearance -> reason.setForeground(appearance.quiet()));
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(reason);
         table.addDoubleClickListener(event -> selected().ifPresent(this::open));
         table.addSelectionChangedListener(event -> explain());
