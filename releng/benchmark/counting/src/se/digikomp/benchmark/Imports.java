@@ -118,10 +118,10 @@ final class Imports {
         try (Connection connection = DriverManager.getConnection("jdbc:derby:" + place.resolve("derby"));
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select unit, responses, backgrounds, answers from answer_block")) {
+                        "select unit, responses, backgrounds, answers from byte_block")) {
             while (rows.next()) {
-                characters += rows.getString(1).length() + rows.getInt(2) + rows.getString(3).length()
-                        + rows.getString(4).length();
+                characters += rows.getString(1).length() + rows.getInt(2) + rows.getBytes(3).length
+                        + rows.getBytes(4).length;
             }
         }
         return characters;

@@ -49,6 +49,11 @@ final class Batches {
         }
     }
 
+    /** The number of responses that a batch brought. */
+    static int responses(Connection connection, long number) throws SQLException {
+        return numbered(connection, number).orElseThrow().responses();
+    }
+
     static Batch add(Connection connection, long roundNumber, Round round, NewBatch batch, Instant now)
             throws SQLException {
         long number = Numbers.next(connection, "batch");

@@ -8,7 +8,7 @@ import se.digikomp.store.KeyedResponse;
 import se.digikomp.store.ResponseKey;
 
 /**
- * Responses of one unit and one batch that are kept together: one row of the table {@code answer_block}. Within a
+ * Responses of one unit and one batch that are kept together: one row of the table {@code byte_block}. Within a
  * batch, blocks are numbered by unit, then by the keys of their responses.
  *
  * @param batch       number of the batch

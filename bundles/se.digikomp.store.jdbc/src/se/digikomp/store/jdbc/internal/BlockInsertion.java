@@ -43,7 +43,7 @@ final class BlockInsertion {
     void insert(List<KeyedResponse> inFileOrder, Progress progress) throws SQLException {
         try (Statement lock = connection.createStatement();
                 PreparedStatement insertion = Blocks.insertion(connection)) {
-            lock.execute("lock table answer_block in exclusive mode");
+            lock.execute("lock table byte_block in exclusive mode");
             refuseKnownKeys(inFileOrder);
             progress.stopIfCancelled();
             int kept = 0;
@@ -82,7 +82,7 @@ final class BlockInsertion {
     }
 
     private static int most(Response one) {
-        int bytes = ResponseKey.BYTES + Packed.OPTION_DIGITS * one.backgrounds().length + one.answers().length;
+        int bytes = ResponseKey.BYTES + one.backgrounds().length + one.answers().length;
         return Math.clamp(MOST_BYTES / bytes, 1, MOST_RESPONSES);
     }
 }

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import se.digikomp.store.ResponseKey;
 
 /** The table of blocks of responses. */
 final class Blocks {
 
-    private static final String OF_BATCH = " from answer_block where batch = ?";
+    private static final String OF_BATCH = " from byte_block where batch = ?";
     private static final byte[] NO_KEYS = new byte[0];
 
     private Blocks() {
@@ -36,34 +36,18 @@ final class Blocks {
         return false;
     }
 
-    /** All blocks of a round by unit, with keys only where more than one batch brought them. */
-    static List<Block> of(Connection connection, long round) throws SQLException {
-        List<Long> batches = batches(connection, round);
-        boolean several = batches.size() > 1;
-        List<CompletableFuture<Block>> blocks = new ArrayList<>();
+    /** Hands over the blocks of a batch, without their keys or with them, as the database comes upon them. */
+    static void each(Connection connection, long batch, boolean keys, Consumer<Block> taker) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select number, unit, responses, backgrounds, "
-                + "answers" + (several ? ", response_keys" : "") + OF_BATCH)) {
-            for (long batch : batches) {
-                query.setLong(1, batch);
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        blocks.add(unpacked(batch, rows, several ? rows.getBytes(6) : NO_KEYS));
-                    }
+                + "answers" + (keys ? ", response_keys" : "") + OF_BATCH)) {
+            query.setLong(1, batch);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    taker.accept(new Block(batch, rows.getInt(1), rows.getString(2), rows.getInt(3),
+                            keys ? rows.getBytes(6) : NO_KEYS, rows.getBytes(4), rows.getBytes(5)));
                 }
             }
         }
-        return blocks.stream().map(CompletableFuture::join).sorted(Block.BY_UNIT).toList();
-    }
-
-    /** The block of a row, unpacked by another thread while the next rows are read. */
-    private static CompletableFuture<Block> unpacked(long batch, ResultSet row, byte[] keys) throws SQLException {
-        int number = row.getInt(1);
-        String unit = row.getString(2);
-        int responses = row.getInt(3);
-        String backgrounds = row.getString(4);
-        String answers = row.getString(5);
-        return CompletableFuture.supplyAsync(() -> new Block(batch, number, unit, responses, keys,
-                Packed.options(backgrounds), Packed.steps(answers)));
     }
 
     /** The keys of all responses of a round, in a set with room for this many more. */
@@ -86,7 +70,7 @@ final class Blocks {
     }
 
     static PreparedStatement insertion(Connection connection) throws SQLException {
-        return connection.prepareStatement("insert into answer_block (batch, number, unit, responses, choices, "
+        return connection.prepareStatement("insert into byte_block (batch, number, unit, responses, choices, "
                 + "statements, backgrounds, answers, response_keys) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
@@ -97,8 +81,8 @@ final class Blocks {
         insertion.setInt(4, block.responses());
         insertion.setInt(5, block.backgrounds().length / block.responses());
         insertion.setInt(6, block.answers().length / block.responses());
-        insertion.setString(7, Packed.backgrounds(block.backgrounds()));
-        insertion.setString(8, Packed.answers(block.answers()));
+        insertion.setBytes(7, block.backgrounds());
+        insertion.setBytes(8, block.answers());
         insertion.setBytes(9, block.keys());
         insertion.executeUpdate();
     }
@@ -110,7 +94,8 @@ final class Blocks {
         }
     }
 
-    private static List<Long> batches(Connection connection, long round) throws SQLException {
+    /** The batches of a round that are not withdrawn, in their order. */
+    static List<Long> batches(Connection connection, long round) throws SQLException {
         try (PreparedStatement query = connection
                 .prepareStatement(
                         "select number from batch where round_number = ? and not withdrawn order by number")) {

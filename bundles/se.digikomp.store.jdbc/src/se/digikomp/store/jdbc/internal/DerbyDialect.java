@@ -109,6 +109,11 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public void addByteAt(Connection connection) throws SQLException {
+        DerbyFunction.add(connection);
+    }
+
+    @Override
     public Reason reason(SQLException failure) {
         for (Throwable cause : Causes.of(failure)) {
             String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";

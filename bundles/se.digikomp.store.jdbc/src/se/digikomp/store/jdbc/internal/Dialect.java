@@ -23,6 +23,9 @@ public interface Dialect {
     /** The product's word for the placeholder {@code {bytes n}}: a type for at most so many bytes. */
     String bytes(int most);
 
+    /** Makes the function {@code byte_at(bytes, place)} of {@link ByteAt}, for any program that opens the database. */
+    void addByteAt(Connection connection) throws SQLException;
+
     /** What a person can do about a failure. */
     StoreException.Reason reason(SQLException failure);
 }

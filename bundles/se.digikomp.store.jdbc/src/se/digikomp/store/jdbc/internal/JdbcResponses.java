@@ -87,9 +87,10 @@ public final class JdbcResponses implements ResponseStore {
             throw new IllegalArgumentException(
                     "round " + round.name() + " asks " + round.version() + ", not " + outline.version());
         }
-        return Tables.of(outline, database.read("read the responses of " + round.name(), connection -> {
+        return database.read("read the responses of " + round.name(), connection -> {
             Optional<Rounds.Numbered> found = Rounds.find(connection, round.name());
-            return found.isEmpty() ? List.of() : Blocks.of(connection, found.get().number());
-        }));
+            return found.isEmpty() ? ResponseTable.of(outline, List.of())
+                    : Tables.of(connection, found.get().number(), outline);
+        });
     }
 }

@@ -17,13 +17,17 @@ final class KeyMove {
     /** Moves all blocks into the new table and drops the old one, within the step's transaction. */
     static void move(Connection connection) throws SQLException {
         try (Statement query = connection.createStatement();
-                PreparedStatement insertion = Blocks.insertion(connection)) {
-            try (ResultSet rows = query.executeQuery("select batch, number, unit, responses, key_length, "
-                    + "response_keys, backgrounds, answers from response_block")) {
+                PreparedStatement insertion = connection.prepareStatement("insert into answer_block (batch, number, "
+                        + "unit, responses, choices, statements, backgrounds, answers, response_keys) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            try (ResultSet rows = query.executeQuery("select batch, number, unit, responses, choices, statements, "
+                    + "backgrounds, answers, key_length, response_keys from response_block")) {
                 while (rows.next()) {
-                    Blocks.insert(insertion, new Block(rows.getLong(1), rows.getInt(2), rows.getString(3),
-                            rows.getInt(4), keys(rows.getInt(5), rows.getString(6)),
-                            Packed.options(rows.getString(7)), Packed.steps(rows.getString(8))));
+                    for (int column = 1; column <= 8; column++) {
+                        insertion.setObject(column, rows.getObject(column));
+                    }
+                    insertion.setBytes(9, keys(rows.getInt(9), rows.getString(10)));
+                    insertion.executeUpdate();
                 }
             }
             query.executeUpdate("drop table response_block");

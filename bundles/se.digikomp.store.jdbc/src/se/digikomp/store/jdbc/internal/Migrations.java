@@ -24,18 +24,25 @@ import se.digikomp.store.StoreException.Reason;
 /** The numbered steps that bring a database up to date, each applied once and in a transaction of its own. */
 final class Migrations {
 
-    /** What has to be carried from old tables to new ones by more than SQL. */
+    /** What is part of a step and more than SQL. */
     @FunctionalInterface
-    private interface Move {
-        void on(Connection connection) throws SQLException;
+    private interface Work {
+        void on(Dialect dialect, Connection connection) throws SQLException;
     }
 
     private static final List<String> OWN = List.of("V1-responses.sql", "V2-normalised.sql", "V3-blocks.sql",
-            "V4-releases.sql", "V5-keys.sql");
+            "V4-releases.sql", "V5-keys.sql", "V6-bytes.sql");
     private static final Pattern BYTES = Pattern.compile("\\{bytes (\\d+)}");
 
-    /** What a step does after its script. */
-    private static final Map<String, Move> MOVES = Map.of("V5-keys.sql", KeyMove::move);
+    private static final Work NOTHING = (dialect, connection) -> {};
+
+    /** What a step does before its script. */
+    private static final Map<String, Work> BEFORE = Map.of("V6-bytes.sql", Dialect::addByteAt);
+
+    /** What a step does after its script: it carries what is kept from an old table to a new one. */
+    private static final Map<String, Work> AFTER = Map.of("V5-keys.sql",
+            (dialect, connection) -> KeyMove.move(connection),
+            "V6-bytes.sql", (dialect, connection) -> ByteMove.move(connection));
     private static final String NAMES = "create table schema_step (number integer not null primary key, "
             + "name varchar(200) not null, checksum varchar(64) not null)";
 
@@ -83,12 +90,13 @@ final class Migrations {
         boolean done = false;
         try (Statement statement = connection.createStatement();
                 PreparedStatement entry = connection.prepareStatement("insert into schema_step values (?, ?, ?)")) {
+            BEFORE.getOrDefault(steps.get(number - 1), NOTHING).on(dialect, connection);
             for (String sql : inDialect(script).split(";\\s*(?:\\R|$)")) {
                 if (!sql.isBlank()) {
                     statement.executeUpdate(sql);
                 }
             }
-            MOVES.getOrDefault(steps.get(number - 1), nothing -> {}).on(connection);
+            AFTER.getOrDefault(steps.get(number - 1), NOTHING).on(dialect, connection);
             entry.setInt(1, number);
             entry.setString(2, steps.get(number - 1));
             entry.setString(3, checksum);
