@@ -53,6 +53,25 @@ class ReliabilityTest {
         assertEquals(Reliability.alpha(made), Reliability.omega(made).getAsDouble(), 1e-9);
     }
 
+    /** Spearman's triads: of three items each loading is λ₁² = s₁₂s₁₃/s₂₃, so that no fitting is needed. */
+    @Test
+    void omegaOfThreeItemsFollowsFromTheirCovariancesAlone() {
+        double[][] seen = { { 1.358, 0.407, 0.580 }, { 0.407, 1.382, 0.451 }, { 0.580, 0.451, 1.275 } };
+        double sum = Math.sqrt(0.407 * 0.580 / 0.451) + Math.sqrt(0.407 * 0.451 / 0.580)
+                + Math.sqrt(0.580 * 0.451 / 0.407);
+        double left = 1.358 + 1.382 + 1.275 - 0.407 * 0.580 / 0.451 - 0.407 * 0.451 / 0.580 - 0.580 * 0.451 / 0.407;
+        assertEquals(sum * sum / (sum * sum + left),
+                Reliability.omega(Covariances.of(3, (first, second) -> seen[first][second])).getAsDouble(), 1e-9);
+    }
+
+    @Test
+    void omegaIsAtLeastAlphaWhereOneFactorMadeTheCovariances() {
+        double[] loadings = { 1.5, 0.3, 0.9, 0.1 };
+        Covariances made = Covariances.of(4, (first, second) -> loadings[first] * loadings[second]
+                + (first == second ? 0.7 : 0));
+        assertTrue(Reliability.omega(made).getAsDouble() > Reliability.alpha(made) + 0.01);
+    }
+
     @Test
     void omegaIsSilentWhereOneFactorDoesNotFit() {
         assertEquals(OptionalDouble.empty(), Reliability.omega(ITEMS), "a negative unique variance");

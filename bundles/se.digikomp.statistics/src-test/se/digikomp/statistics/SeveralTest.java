@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -51,6 +52,31 @@ class SeveralTest {
         assertEquals(6 / 756_756.0, KruskalWallis.smallestPossible(List.of(five, five, five)), 1e-12);
         assertEquals(2 / 2_018_016.0, KruskalWallis.smallestPossible(List.of(five, six, five)), 1e-12);
         assertThrows(IllegalArgumentException.class, () -> KruskalWallis.smallestPossible(List.of(six)));
+    }
+
+    @Test
+    void theEffectByChanceIsTheMeanOverAllWaysToShareTheAnswersOut() {
+        int[] answers = { 1, 2, 2, 3, 3, 3, 5, 7 };
+        double sum = 0;
+        int ways = 0;
+        for (int code = 0; code < 6561; code++) {
+            List<List<Integer>> groups = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int person = 0, rest = code; person < answers.length; person++, rest /= 3) {
+                groups.get(rest % 3).add(answers[person]);
+            }
+            if (groups.get(0).size() == 3 && groups.get(1).size() == 3) {
+                sum += KruskalWallis.of(groups.stream().map(SeveralTest::steps).toList()).epsilonSquared();
+                ways++;
+            }
+        }
+        assertEquals(560, ways);
+        assertEquals(sum / ways, KruskalWallis.byChance(
+                List.of(Made.answers(1, 1, 1), Made.answers(2, 2, 2), Made.answers(3, 3))), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> KruskalWallis.byChance(List.of(Made.answers(1))));
+    }
+
+    private static StepCounts steps(List<Integer> given) {
+        return Made.answers(given.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @Test

@@ -45,6 +45,19 @@ public record KruskalWallis(double h, int degrees, double p, double epsilonSquar
     }
 
     /**
+     * What ε² is on average where answers fall to these groups by chance: (k − 1)/(n − 1), since H is then k − 1 on
+     * average, whether answers are equal or not. Many small groups have a large ε² for that reason alone.
+     *
+     * @throws IllegalArgumentException for fewer than two groups
+     */
+    public static double byChance(List<StepCounts> groups) {
+        if (groups.size() < 2) {
+            throw new IllegalArgumentException(groups.size() + " groups");
+        }
+        return (groups.size() - 1) / (groups.stream().mapToInt(StepCounts::size).sum() - 1.0);
+    }
+
+    /**
      * The smallest p that an exact test of groups of these sizes can give where no two answers are equal: of all
      * {@code n!/∏nᵢ!} ways to share the answers out, those that part the groups as clearly as can be are two at least,
      * for the order may be turned round, and as many as groups of one size may change places. The χ² distribution goes

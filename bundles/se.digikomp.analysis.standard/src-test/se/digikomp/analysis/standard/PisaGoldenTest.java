@@ -107,7 +107,7 @@ class PisaGoldenTest {
         assertEquals(PISA.codes().stream().sorted(byMean).toList(),
                 Golden.rows(blocks.getFirst()).stream().map(Row::key).toList());
         assertEquals(PISA.codes().stream().filter(code -> mean(CANADA, code) < mean(REST, code)).sorted(byGap).toList(),
-                Golden.rows(blocks.getLast()).stream().map(Row::key).toList());
+                Golden.rows(blocks.get(2)).stream().map(Row::key).toList());
     }
 
     @Test

@@ -48,6 +48,21 @@ class PisaPoolsGoldenTest {
     }
 
     @Test
+    void omegaOfEachAreaIsThatOfThePrincipalFactor() {
+        Block block = run(new ReliabilityAnalysis(), PISA.all(), Map.of()).getFirst();
+        for (Row row : Golden.rows(block)) {
+            int[] items = items(row.key().equals("all") ? "" : row.key());
+            double[][] covariances = new double[items.length][items.length];
+            for (int one = 0; one < items.length; one++) {
+                for (int two = 0; two < items.length; two++) {
+                    covariances[one][two] = covariance(column(items[one]), column(items[two]));
+                }
+            }
+            assertCell(PrincipalFactor.of(covariances).omega(), COMPLETE.size(), row.cells().get(4), row.key());
+        }
+    }
+
+    @Test
     void eachStatementIsHeldAgainstTheSumOfTheOthers() {
         for (boolean within : new boolean[] { false, true }) {
             Block block = run(new DistinguishingAnalysis(), PISA.all(), Map.of("withinArea", "" + within)).getFirst();
@@ -83,7 +98,7 @@ class PisaPoolsGoldenTest {
     @Test
     void completeStraightAndRepeatedResponsesAreCounted() {
         Block block = run(new QualityAnalysis(), PISA.all(), Map.of()).stream()
-                .filter(each -> Golden.swedish(each).equals("Hela svar")).findFirst().orElseThrow();
+                .filter(each -> Golden.swedish(each).equals("Svarsmönster")).findFirst().orElseThrow();
         assertCell(COMPLETE.size(), ROWS.size(), Golden.rows(block).get(0).cells().getFirst(), "complete");
         assertCell(ROWS.stream().filter(PisaPoolsGoldenTest::isStraight).count(), ROWS.size(),
                 Golden.rows(block).get(1).cells().getFirst(), "straight");
@@ -136,8 +151,11 @@ class PisaPoolsGoldenTest {
     }
 
     private static double correlation(double[] one, double[] other) {
+        return covariance(one, other) / Math.sqrt(variance(one) * variance(other));
+    }
+
+    private static double covariance(double[] one, double[] other) {
         double[] sums = IntStream.range(0, one.length).mapToDouble(row -> one[row] + other[row]).toArray();
-        return (variance(sums) - variance(one) - variance(other)) / 2
-                / Math.sqrt(variance(one) * variance(other));
+        return (variance(sums) - variance(one) - variance(other)) / 2;
     }
 }

@@ -93,7 +93,7 @@ class PoolsGoldenTest {
     void wholeResponsesAreCounted(Golden golden) {
         List<int[]> rows = golden.whole().stream().map(Extract.Line::answers).toList();
         Block block = golden.run(new QualityAnalysis(), golden.region()).stream()
-                .filter(each -> Golden.swedish(each).equals("Hela svar")).findFirst().orElseThrow();
+                .filter(each -> Golden.swedish(each).equals("Svarsmönster")).findFirst().orElseThrow();
         int half = golden.extract().codes().size();
 
         assertCell(rows.stream().filter(row -> Arrays.stream(row).noneMatch(answer -> answer == 0)).count(),

@@ -115,8 +115,22 @@ class TrendGoldenTest {
                 .map(block -> ((Block.Paragraph) block).text().in(Locale.ENGLISH)).collect(Collectors.joining("\n"));
         String apart = NOW.extract().codes().stream().filter(code -> !common(code)).collect(Collectors.joining(", "));
 
+        assertTrue(said.startsWith("Respondents: 2018 (%d), 2019 (%d).".formatted(shown(THEN), shown(NOW))), said);
         assertTrue(said.contains("The wording has changed in: 311."), said);
         assertTrue(said.contains("Left out, since they were not asked alike in all rounds: " + apart + "."), said);
+    }
+
+    private static long shown(Golden golden) {
+        return golden.extract().rows().stream()
+                .filter(row -> golden.extract().shown(golden.extract().units()).contains(row.unit())).count();
+    }
+
+    @Test
+    void aCompetenceOfOneStatementHasABrokenLineAndIsNotLeftOut() {
+        List<Block> blocks = run(NOW.region(), Map.of("level", "statement"));
+        String said = ((Block.Paragraph) blocks.getLast()).text().in(Locale.ENGLISH);
+        assertTrue(said.contains("The line is broken for statements that were not asked alike in all rounds: "), said);
+        assertTrue(!said.contains("Left out"), said);
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.digikomp.analysis.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -16,7 +17,9 @@ import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Result;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Cells;
+import se.digikomp.analysis.standard.internal.Peers;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.survey.Outline;
@@ -73,7 +76,9 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(title, columns(yardstick, input, others), rows));
         if (others.isEmpty()) {
-            blocks.add(Cells.reading(comparisons.reasons().stream().findFirst().orElse(Wording.NOTHING_TO_COMPARE)));
+            blocks.add(Cells.reading(Peers.missing(comparisons)));
+        } else {
+            blocks.add(Sizes.of(Stream.concat(Stream.of(input), others.stream()).toList()));
         }
         return new Result(blocks);
     }

@@ -14,6 +14,7 @@ import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Result;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Outline;
@@ -62,18 +63,23 @@ public final class CrossTabAnalysis implements Analysis<CrossTabAnalysis.Paramet
             progress.stopIfCancelled();
             progress.done((double) questions.indexOf(question) / questions.size());
             Partition parts = input.by(question);
-            blocks.add(matrix(input, question, sections, parts, yardstick(parameters)));
+            if (!parts.groups().isEmpty()) {
+                blocks.add(matrix(input, question.question(), sections, parts.groups(), yardstick(parameters)));
+            }
             parts.reasons().forEach(reason -> blocks.add(new Block.Paragraph(question.question(), reason)));
         }
         progress.done(1);
+        if (blocks.stream().noneMatch(Block.Matrix.class::isInstance)) {
+            blocks.addFirst(matrix(input, Wording.of(parameters.level()), sections, List.of(), yardstick(parameters)));
+        }
         return new Result(blocks);
     }
 
-    private static Block matrix(Input input, Background question, List<Section> sections, Partition parts,
+    private static Block matrix(Input input, Text title, List<Section> sections, List<Input> parts,
             Yardstick yardstick) {
-        List<Input> groups = new ArrayList<>(parts.groups());
+        List<Input> groups = new ArrayList<>(parts);
         groups.add(input);
-        return new Block.Matrix(question.question(), yardstick.axis(Yardstick.steps(input.outline())),
+        return new Block.Matrix(title, yardstick.axis(Yardstick.steps(input.outline())),
                 sections.stream().map(section -> new Column(section.key(), section.name(), yardstick.style())).toList(),
                 groups.stream().map(group -> new Row(group.key(), group.name(),
                         sections.stream().map(section -> yardstick.of(section, group)).toList())).toList());

@@ -18,6 +18,7 @@ import se.digikomp.analysis.standard.internal.Answered;
 import se.digikomp.analysis.standard.internal.Cells;
 import se.digikomp.analysis.standard.internal.Consistency;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.statistics.StepCounts;
@@ -65,9 +66,16 @@ public final class DistinguishingAnalysis implements Analysis<DistinguishingAnal
             progress.done((double) rows.size() / input.outline().statements().size());
         }
         progress.done(1);
-        return Result.of(new Block.Table(ALL, List.of(new Column("rest", CORRELATION, Column.Style.TWO_DECIMALS),
-                new Column("mean", Wording.MEAN, Column.Style.ONE_DECIMAL), Cells.answers()), rows),
-                Cells.reading(HOW_TO_READ));
+        Block table = new Block.Table(ALL, List.of(new Column("rest", CORRELATION, Column.Style.TWO_DECIMALS),
+                new Column("mean", Wording.MEAN, Column.Style.ONE_DECIMAL), Cells.answers()), rows);
+        return Result.of(table, Cells.reading(rows.stream().map(row -> row.cells().getFirst())
+                .filter(Cell.Value.class::isInstance).mapToInt(cell -> ((Cell.Value) cell).base()).boxed().findFirst()
+                .map(DistinguishingAnalysis::reading).orElse(Consistency.LARGE_POOLS_ONLY)));
+    }
+
+    private static Text reading(int whole) {
+        return Wording.of("%s Sambanden bygger på de %s som har svarat på alla påståenden.",
+                "%s The correlations rest on the %s who answered every statement.", HOW_TO_READ, Sizes.count(whole));
     }
 
     private static List<Row> rows(Input input, Section section) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -17,6 +18,7 @@ import se.digikomp.analysis.result.Result;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Answered;
 import se.digikomp.analysis.standard.internal.Cells;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.statistics.StepCounts;
@@ -71,9 +73,8 @@ public final class GapAnalysis implements Analysis<GapAnalysis.Parameters> {
             progress.done((double) others.indexOf(other) / others.size());
             addGaps(blocks, input, other, parameters);
         }
-        if (others.isEmpty()) {
-            blocks.add(Cells.reading(Wording.NOTHING_TO_COMPARE));
-        }
+        blocks.add(others.isEmpty() ? Cells.reading(Wording.NOTHING_TO_COMPARE)
+                : Sizes.of(Stream.concat(Stream.of(input), others.stream()).toList()));
         progress.stopIfCancelled();
         progress.done(1);
         return new Result(blocks);

@@ -15,6 +15,7 @@ import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Result;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.survey.Outline;
@@ -82,10 +83,11 @@ public final class HeatMapAnalysis implements Analysis<HeatMapAnalysis.Parameter
             rows.add(row(yardstick, sections, input, input.name(), ALL));
         }
         progress.done(1);
-        return Result.of(new Block.Matrix(Wording.of(parameters.level()),
+        Block matrix = new Block.Matrix(Wording.of(parameters.level()),
                 yardstick.axis(Yardstick.steps(input.outline())),
                 sections.stream().map(section -> new Column(section.key(), section.name(), yardstick.style())).toList(),
-                rows));
+                rows);
+        return units.size() < 2 ? Result.of(matrix) : Result.of(matrix, Sizes.among(units));
     }
 
     private static Row row(Yardstick yardstick, List<Section> sections, Input group, Text name, Text heading) {

@@ -19,6 +19,7 @@ import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Result;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.survey.Outline;
@@ -84,14 +85,18 @@ public final class HighRatersAnalysis implements Analysis<HighRatersAnalysis.Par
         progress.stopIfCancelled();
         Scores all = scores(input, sections.getFirst());
         progress.done(1);
-        return Result.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Matrix(title(parameters.from()), new Axis(SHARE, 0, 1),
                         sections.stream()
                                 .map(section -> new Column(section.key(), section.name(), Column.Style.PERCENT))
                                 .toList(),
                         rows),
                 new Block.Table(MEANS, List.of(new Column("respondents", RESPONDENTS, Column.Style.COUNT),
-                        new Column("share", SHARE, Column.Style.PERCENT)), byStep(all)));
+                        new Column("share", SHARE, Column.Style.PERCENT)), byStep(all))));
+        if (units.size() > 1) {
+            blocks.add(Sizes.among(units));
+        }
+        return new Result(blocks);
     }
 
     private static Row row(List<Section> sections, Input group, Text heading, double from) {
@@ -115,8 +120,11 @@ public final class HighRatersAnalysis implements Analysis<HighRatersAnalysis.Par
             int first = (step - 1) * Scores.CLASSES_A_STEP;
             int last = step == steps - 1 ? scores.classes() : first + Scores.CLASSES_A_STEP;
             int count = IntStream.range(first, last).map(scores::count).sum();
-            String name = step == steps - 1 ? "%d–%d".formatted(step, step + 1) : "%d–<%d".formatted(step, step + 1);
-            return new Row(Integer.toString(step), Text.of(name, name), scores.base() == 0
+            Text name = step == steps - 1
+                    ? Text.of("%d till %d".formatted(step, step + 1), "%d to %d".formatted(step, step + 1))
+                    : Text.of("%d till under %d".formatted(step, step + 1),
+                            "%d to under %d".formatted(step, step + 1));
+            return new Row(Integer.toString(step), name, scores.base() == 0
                     ? List.of(new Cell.Withheld(Wording.TOO_FEW), new Cell.Withheld(Wording.TOO_FEW))
                     : List.of(Cell.value(count, scores.base()),
                             Cell.value((double) count / scores.base(), scores.base())));
@@ -124,7 +132,7 @@ public final class HighRatersAnalysis implements Analysis<HighRatersAnalysis.Par
     }
 
     private static Text title(double from) {
-        String number = from == Math.rint(from) ? Integer.toString((int) from) : Double.toString(from);
-        return Text.of("Andel med medelvärde från " + number.replace('.', ','), "Share with a mean from " + number);
+        return Wording.of("Andel med medelvärde %s eller högre", "Share with a mean of %s or higher",
+                Wording.number(from));
     }
 }

@@ -62,7 +62,7 @@ public final class PrioritiesAnalysis implements Analysis<PrioritiesAnalysis.Par
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
-        Optional<Input> other = Peers.of(input, parameters.against());
+        Optional<Input> other = Peers.of(input.comparisons(), parameters.against());
         List<Candidate> candidates = new ArrayList<>();
         for (Statement statement : input.outline().statements()) {
             progress.stopIfCancelled();
@@ -76,8 +76,10 @@ public final class PrioritiesAnalysis implements Analysis<PrioritiesAnalysis.Par
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(title(other), columns(), rows));
         if (other.isEmpty() && parameters.gap() > 0) {
-            blocks.add(Cells.reading(Wording.NOTHING_TO_COMPARE));
+            blocks.add(Cells.reading(Wording.of("%s Avståndet räknas som 0.", "%s The distance counts as 0.",
+                    Wording.NOTHING_TO_COMPARE)));
         }
+        blocks.add(Cells.reading(weights(parameters)));
         return new Result(blocks);
     }
 
@@ -89,6 +91,13 @@ public final class PrioritiesAnalysis implements Analysis<PrioritiesAnalysis.Par
         double gap = theirs.map(other -> Math.max(0, other.mean() - own.mean()) / width).orElse(0.0);
         return (parameters.low() * low + parameters.spread() * spread + parameters.gap() * gap)
                 / (parameters.low() + parameters.spread() + parameters.gap());
+    }
+
+    private static Text weights(Parameters parameters) {
+        return Wording.of("Vikter: låg trygghet %s, delade svar %s, avstånd till gruppen man jämför med %s.",
+                "Weights: low confidence %s, divided answers %s, distance to the group compared with %s.",
+                Wording.number(parameters.low()), Wording.number(parameters.spread()),
+                Wording.number(parameters.gap()));
     }
 
     private static Text title(Optional<Input> other) {

@@ -13,6 +13,7 @@ import se.digikomp.analysis.result.Column;
 import se.digikomp.analysis.result.Result;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.survey.Outline;
@@ -66,6 +67,9 @@ public final class ProfileAnalysis implements Analysis<ProfileAnalysis.Parameter
         progress.done(0.8);
         if (parameters.themes()) {
             add(blocks, Wording.THEMES, yardstick, Section.themes(outline), groups);
+        }
+        if (groups.size() > 1) {
+            blocks.add(Sizes.of(groups));
         }
         progress.done(1);
         return new Result(blocks);

@@ -40,7 +40,7 @@ public final class QualityAnalysis implements Analysis<QualityAnalysis.Parameter
     private static final Text MISSING = Text.of("Antal som inte svarat", "Did not answer");
     private static final Text SHARE = Text.of("Andel som inte svarat", "Share that did not answer");
 
-    private static final Text WHOLE = Text.of("Hela svar", "Whole responses");
+    private static final Text WHOLE = Text.of("Svarsmönster", "Response patterns");
     private static final Text SHARE_OF_ALL = Text.of("Andel av alla", "Share of all");
     private static final Text COMPLETE = Text.of("Har svarat på alla påståenden", "Answered every statement");
     private static final Text STRAIGHT = Text.of("Har gett samma svar rakt igenom", "Gave the same answer throughout");
@@ -120,10 +120,11 @@ public final class QualityAnalysis implements Analysis<QualityAnalysis.Parameter
         List<String> codes = rows.stream().filter(
                 row -> row.cells().getLast() instanceof Cell.Value(double share, int base) && share >= threshold)
                 .map(Row::key).toList();
+        Text percent = Wording.number(100 * threshold);
         return codes.isEmpty()
-                ? Text.of("Inget påstående har lämnats obesvarat av påfallande många.",
-                        "No statement was left out by remarkably many.")
-                : Text.of("Påfallande många har inte svarat på: %s.".formatted(String.join(", ", codes)),
-                        "Remarkably many did not answer: %s.".formatted(String.join(", ", codes)));
+                ? Wording.of("Inget påstående har lämnats obesvarat av %s\u00a0%% eller fler.",
+                        "No statement was left out by %s%% or more.", percent)
+                : Wording.of("Minst %s\u00a0%% har inte svarat på: " + String.join(", ", codes) + ".",
+                        "At least %s%% did not answer: " + String.join(", ", codes) + ".", percent);
     }
 }

@@ -17,6 +17,7 @@ import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Cells;
 import se.digikomp.analysis.standard.internal.Consistency;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.statistics.Range;
 import se.digikomp.statistics.Reliability;
 import se.digikomp.survey.Outline;
@@ -38,8 +39,10 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityAnalysis.P
     private static final Text STATEMENTS = Text.of("Påståenden", "Statements");
     private static final Text RESPONDENTS = Text.of("Svarande", "Respondents");
     private static final Text ALPHA = Text.of("Cronbachs alfa", "Cronbach’s alpha");
-    private static final Text INTERVAL = Text.of("Intervall för alfa", "Interval of alpha");
     private static final Text OMEGA = Text.of("McDonalds omega", "McDonald’s omega");
+    private static final Text NO_OMEGA = Text.of(
+            "Omega saknas där påståendena är färre än tre eller inte följer en gemensam faktor.",
+            "Omega is missing where there are fewer than three statements, or they follow no common factor.");
     private static final Text HOW_TO_READ = Text.of(
             "Talen säger hur väl påståendena följs åt, från 0 till 1. Höga tal gör att ett medelvärde över dem går att "
                     + "tolka; de säger inget om att påståendena mäter rätt sak.",
@@ -68,8 +71,18 @@ public final class ReliabilityAnalysis implements Analysis<ReliabilityAnalysis.P
         progress.done(1);
         return Result.of(new Block.Table(TITLE, List.of(new Column("statements", STATEMENTS, Column.Style.COUNT),
                 new Column("n", RESPONDENTS, Column.Style.COUNT), new Column("alpha", ALPHA, Column.Style.TWO_DECIMALS),
-                new Column("interval", INTERVAL, Column.Style.TWO_DECIMALS),
-                new Column("omega", OMEGA, Column.Style.TWO_DECIMALS)), rows), Cells.reading(HOW_TO_READ));
+                new Column("interval", interval(parameters), Column.Style.TWO_DECIMALS),
+                new Column("omega", OMEGA, Column.Style.TWO_DECIMALS)), rows), Cells.reading(reading(rows)));
+    }
+
+    private static Text interval(Parameters parameters) {
+        return Wording.of("%s\u00a0%%-intervall, alfa", "%s%% interval, alpha",
+                Wording.number(100 * parameters.confidence()));
+    }
+
+    private static Text reading(List<Row> rows) {
+        boolean missing = rows.stream().anyMatch(row -> row.cells().getLast() instanceof Cell.Empty);
+        return missing ? Wording.of("%s %s", "%s %s", HOW_TO_READ, NO_OMEGA) : HOW_TO_READ;
     }
 
     private static List<Cell> cells(Section section, Optional<Consistency.Found> found, double confidence) {

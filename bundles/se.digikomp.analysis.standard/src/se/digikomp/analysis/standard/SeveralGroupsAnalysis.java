@@ -53,9 +53,18 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
         double smallestP() {
             return KruskalWallis.smallestPossible(groups);
         }
+
+        double byChance() {
+            return KruskalWallis.byChance(groups);
+        }
     }
 
     private static final Text LIBRARIES = Text.of("Mellan bibliotek", "Between libraries");
+    private static final double LEAST = 0.005;
+    /** How many of the columns say something of a single group. */
+    private static final int ALONE = 2;
+    private static final Text NO_GROUPS = Text.of("Det finns inte två grupper som kan jämföras.",
+            "There are no two groups to compare.");
     private static final Text GROUPS = Text.of("Antal grupper", "Groups");
     private static final Text EPSILON = Text.of("Effektstorlek ε²", "Effect size ε²");
     private static final Text P = Text.of("p, justerat", "p, adjusted");
@@ -87,10 +96,26 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
         List<Tested> tested = input.outline().statements().stream().map(statement -> test(input, statement, parts))
                 .toList();
         List<Tested> testable = tested.stream().filter(one -> one.test().isPresent()).toList();
+        if (testable.isEmpty()) {
+            blocks.add(new Block.Table(title, columns().subList(0, ALONE), tested.stream()
+                    .map(one -> row(input.outline(), one, Optional.empty()))
+                    .map(row -> new Row(row.key(), row.label(), row.group(), row.cells().subList(0, ALONE))).toList()));
+            blocks.add(Cells.reading(NO_GROUPS));
+            return;
+        }
         Map<Statement, Double> adjusted = adjusted(testable, parameters);
         blocks.add(new Block.Table(title, columns(), tested.stream()
                 .map(one -> row(input.outline(), one, Optional.ofNullable(adjusted.get(one.statement())))).toList()));
-        blocks.add(new Block.Paragraph(title, words(testable.size(), adjusted, parameters.significance())));
+        blocks.add(Cells.reading(Wording.of("%s %s", "%s %s", words(testable.size(), adjusted,
+                parameters.significance()), chance(testable))));
+    }
+
+    /** What ε² would be on average if the groups did not differ, over the statements. */
+    private static Text chance(List<Tested> tested) {
+        double expected = tested.stream().mapToDouble(Tested::byChance).average().orElseThrow();
+        return Wording.of("Av en ren slump vore ε² i medeltal %s med så många och så stora grupper.",
+                "By mere chance ε² would be %s on average with groups of this number and size.",
+                expected < LEAST ? Text.of("under 0,01", "under 0.01") : Wording.number(expected));
     }
 
     /** The adjusted p of each statement; none where no difference between groups of these sizes could be significant. */
@@ -112,14 +137,12 @@ public final class SeveralGroupsAnalysis implements Analysis<SeveralGroupsAnalys
     }
 
     private static Text words(int tested, Map<Statement, Double> adjusted, double significance) {
-        if (tested == 0) {
-            return Text.of("Det finns inte två grupper som kan jämföras.", "There are no two groups to compare.");
-        }
         long found = adjusted.values().stream().filter(p -> p < significance).count();
         return adjusted.isEmpty() ? Wording.NO_TEST
-                : Wording.of(
-                        "Grupperna skiljer sig signifikant åt på %d av %d påståenden, på %%s.".formatted(found, tested),
-                        "The groups differ significantly on %d of %d statements, at %%s.".formatted(found, tested),
+                : Wording.of("Skillnaden mellan grupperna är signifikant på %%s för %s.".formatted(
+                        Wording.swedishOf(found, tested)),
+                        "The difference between the groups is significant at %%s for %s.".formatted(
+                                Wording.englishOf(found, tested)),
                         Wording.level(significance));
     }
 

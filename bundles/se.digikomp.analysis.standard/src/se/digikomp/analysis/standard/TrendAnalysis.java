@@ -2,7 +2,6 @@ package se.digikomp.analysis.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -17,6 +16,7 @@ import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Cells;
 import se.digikomp.analysis.standard.internal.Course;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.survey.Continuity;
@@ -84,39 +84,50 @@ public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
             rows.add(new Row(section.key(), section.name(), course.of(section)));
             progress.done((double) rows.size() / sections.size());
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Series(TITLE, yardstick.axis(Yardstick.steps(input.outline())),
-                rounds.waves().stream().map(wave -> new Column(wave.round().name(),
-                        Text.of(wave.round().name(), wave.round().name()), yardstick.style())).toList(),
-                rows));
-        blocks.addAll(notes(input.outline(), rounds, course, parameters.level()));
         progress.done(1);
-        return new Result(blocks);
+        return Result.of(new Block.Series(TITLE, yardstick.axis(Yardstick.steps(input.outline())),
+                rounds.waves().stream().map(wave -> new Column(wave.round().name(), name(wave), yardstick.style()))
+                        .toList(),
+                rows), Cells.reading(notes(input.outline(), course, sections)));
     }
 
-    private static List<Block> notes(Outline outline, Rounds rounds, Course course, Level level) {
-        List<Block> notes = new ArrayList<>();
+    private static Text notes(Outline outline, Course course, List<Section> sections) {
+        Rounds rounds = course.rounds();
         List<Statement> changed = outline.statements().stream().filter(statement -> rounds.trend(statement).stream()
                 .anyMatch(point -> point.continuity() == Continuity.TREND)).toList();
-        List<Statement> apart = outline.statements().stream().filter(statement -> !course.isCommon(statement)).toList();
-        if (!changed.isEmpty()) {
-            notes.add(Cells.reading(Wording.of("Ordalydelsen har ändrats i: %s. Linjerna följs ändå åt, enligt beslut.",
-                    "The wording has changed in: %s. The lines go on by decision.", codes(changed))));
-        }
-        if (!apart.isEmpty()) {
-            notes.add(Cells.reading(level == Level.STATEMENT
-                    ? Wording.of("Linjen är bruten för påståenden som inte frågats likadant i alla omgångar: %s.",
-                            "The line is broken for statements that were not asked alike in all rounds: %s.",
-                            codes(apart))
-                    : Wording.of("Räknas inte, eftersom de inte frågats likadant i alla omgångar: %s.",
-                            "Left out, since they were not asked alike in all rounds: %s.", codes(apart))));
-        }
-        notes.add(Cells.reading(NOT_PAIRED));
-        return notes;
+        List<Text> notes = new ArrayList<>();
+        notes.add(Wording.of("Antal svarande: %s. Talen gäller de bibliotek som visas i varje omgång; är det inte "
+                + "samma, kan det i sig ändra dem.",
+                "Respondents: %s. The figures are those of the libraries shown in each round; where these are not the "
+                        + "same, that alone can change them.",
+                Sizes.listed(rounds.waves().stream()
+                        .map(wave -> Sizes.named(name(wave), wave.input().base())).toList())));
+        add(notes, changed, "Ordalydelsen har ändrats i: %s. Linjen är ändå obruten, enligt beslut.",
+                "The wording has changed in: %s. The line is unbroken all the same, by decision.");
+        add(notes, apart(course, sections, true),
+                "Linjen är bruten för påståenden som inte frågats likadant i alla omgångar: %s.",
+                "The line is broken for statements that were not asked alike in all rounds: %s.");
+        add(notes, apart(course, sections, false),
+                "Räknas inte, eftersom de inte frågats likadant i alla omgångar: %s.",
+                "Left out, since they were not asked alike in all rounds: %s.");
+        notes.add(NOT_PAIRED);
+        return Sizes.sentences(notes);
     }
 
-    private static Text codes(List<Statement> statements) {
-        String codes = statements.stream().map(Statement::code).collect(Collectors.joining(", "));
-        return Text.of(codes, codes);
+    /** The statements that are not common to all rounds, of sections that are single statements, or of the others. */
+    private static List<Statement> apart(Course course, List<Section> sections, boolean single) {
+        return sections.stream().map(Section::statements).filter(statements -> single == (statements.size() == 1))
+                .flatMap(List::stream).filter(statement -> !course.isCommon(statement)).toList();
+    }
+
+    private static void add(List<Text> notes, List<Statement> statements, String swedish, String english) {
+        if (!statements.isEmpty()) {
+            notes.add(Wording.of(swedish, english, Sizes.listed(
+                    statements.stream().map(statement -> Text.of(statement.code(), statement.code())).toList())));
+        }
+    }
+
+    private static Text name(Rounds.Wave wave) {
+        return Text.of(wave.round().name(), wave.round().name());
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.Param;
+import se.digikomp.analysis.Partition;
 import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Cell;
@@ -21,6 +23,7 @@ import se.digikomp.analysis.standard.internal.Peers;
 import se.digikomp.analysis.standard.internal.Section;
 import se.digikomp.analysis.standard.internal.Verdict;
 import se.digikomp.analysis.standard.internal.Wording;
+import se.digikomp.statistics.StepCounts;
 import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
@@ -57,8 +60,8 @@ public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Param
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
-        Optional<Input> other = parameters.peers().isEmpty() ? Peers.of(input, parameters.against())
-                : input.against(parameters.peers()).groups().stream().findFirst();
+        Partition chosen = parameters.peers().isEmpty() ? input.comparisons() : input.against(parameters.peers());
+        Optional<Input> other = Peers.of(chosen, parameters.against());
         List<Statement> statements = input.outline().statements();
         List<Pair> pairs = new ArrayList<>();
         for (Statement statement : statements) {
@@ -66,28 +69,39 @@ public final class TwoGroupsAnalysis implements Analysis<TwoGroupsAnalysis.Param
             pairs.add(Pair.of(statement, input, other));
             progress.done((double) pairs.size() / statements.size());
         }
-        Verdict verdict = Verdict.of(pairs, parameters.correction(), parameters.significance());
-        List<Row> rows = pairs.stream().map(pair -> row(input.outline(), pair, verdict)).toList();
-        Text title = other.map(group -> Wording.of("%s och %s", "%s and %s", input.name(), group.name()))
-                .orElse(input.name());
-        return Result.of(new Block.Table(title, columns(input, other), rows),
-                Cells.reading(other.isEmpty() ? Wording.NOTHING_TO_COMPARE : verdict.words()));
+        return other.map(group -> compared(input, group, pairs, parameters))
+                .orElseGet(() -> alone(input, pairs, Peers.missing(chosen)));
     }
 
-    private static List<Column> columns(Input input, Optional<Input> other) {
-        Text theirs = other.map(Input::name).orElse(Text.EMPTY);
+    private static Result alone(Input input, List<Pair> pairs, Text reason) {
+        return Result.of(new Block.Table(input.name(),
+                List.of(Cells.answers(), new Column("mean", Wording.MEAN, Column.Style.ONE_DECIMAL)),
+                pairs.stream().map(pair -> row(input.outline(), pair,
+                        Cells.row(pair.own(), StepCounts::size, StepCounts::mean))).toList()),
+                Cells.reading(reason));
+    }
+
+    private static Result compared(Input input, Input other, List<Pair> pairs, Parameters parameters) {
+        Verdict verdict = Verdict.of(pairs, parameters.correction(), parameters.significance());
+        List<Row> rows = pairs.stream().map(pair -> row(input.outline(), pair,
+                Stream.concat(pair.cells().stream(), Stream.of(verdict.of(pair))).toList())).toList();
+        return Result.of(
+                new Block.Table(Wording.of("%s och %s", "%s and %s", input.name(), other.name()),
+                        columns(input, other), rows),
+                Cells.reading(verdict.words()));
+    }
+
+    private static List<Column> columns(Input input, Input other) {
         return List.of(Cells.answers(),
-                new Column("n.other", Wording.of("Antal svar, %s", "Answers, %s", theirs), Column.Style.COUNT),
+                new Column("n.other", Wording.of("Antal svar, %s", "Answers, %s", other.name()), Column.Style.COUNT),
                 new Column("mean", input.name(), Column.Style.ONE_DECIMAL),
-                new Column("mean.other", theirs, Column.Style.ONE_DECIMAL),
+                new Column("mean.other", other.name(), Column.Style.ONE_DECIMAL),
                 new Column("delta", DELTA, Column.Style.TWO_DECIMALS),
                 new Column("interval", INTERVAL, Column.Style.TWO_DECIMALS),
                 new Column("p", P, Column.Style.PROBABILITY));
     }
 
-    private static Row row(Outline outline, Pair pair, Verdict verdict) {
-        List<Cell> cells = new ArrayList<>(pair.cells());
-        cells.add(verdict.of(pair));
+    private static Row row(Outline outline, Pair pair, List<Cell> cells) {
         return new Row(pair.statement().code(), pair.statement().text(),
                 Section.areaOf(outline, pair.statement()), cells);
     }

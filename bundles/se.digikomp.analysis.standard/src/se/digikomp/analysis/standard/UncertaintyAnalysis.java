@@ -17,6 +17,7 @@ import se.digikomp.analysis.result.Row;
 import se.digikomp.analysis.standard.internal.Answered;
 import se.digikomp.analysis.standard.internal.Cells;
 import se.digikomp.analysis.standard.internal.Section;
+import se.digikomp.analysis.standard.internal.Sizes;
 import se.digikomp.analysis.standard.internal.Wording;
 import se.digikomp.analysis.standard.internal.Yardstick;
 import se.digikomp.statistics.FiniteMean;
@@ -83,8 +84,11 @@ public final class UncertaintyAnalysis implements Analysis<UncertaintyAnalysis.P
     }
 
     private static Text answered(Input input, int staff) {
-        return Text.of("%d av %d anställda har svarat.".formatted(input.base(), staff),
-                "%d of %d employed persons answered.".formatted(input.base(), staff));
+        return Wording.of("%s av %s anställda har svarat. Det möjliga gäller vad de övriga än skulle ha svarat; "
+                + "intervallen gäller om en slump avgjorde vilka som inte svarade.",
+                "%s of %s employed persons answered. What is possible holds whatever the others would have answered; "
+                        + "the intervals hold if chance decided who did not answer.",
+                Sizes.count(input.base()), Sizes.count(staff));
     }
 
     private static List<Column> columns(Text share) {

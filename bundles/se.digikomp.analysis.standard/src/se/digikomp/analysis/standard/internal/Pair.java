@@ -2,7 +2,6 @@ package se.digikomp.analysis.standard.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 import se.digikomp.analysis.Input;
 import se.digikomp.analysis.result.Cell;
@@ -46,12 +45,8 @@ public record Pair(Statement statement, Optional<StepCounts> own, Optional<StepC
 
     /** Both numbers of answers, both means, Cliff's δ and its interval; what is not known is empty. */
     public List<Cell> cells() {
-        return List.of(Cells.of(own, StepCounts::size), otherOrEmpty(StepCounts::size),
-                Cells.of(own, StepCounts::mean), otherOrEmpty(StepCounts::mean), delta(), interval());
-    }
-
-    private Cell otherOrEmpty(ToDoubleFunction<StepCounts> figure) {
-        return other.isEmpty() ? Cell.empty() : Cells.of(other, figure);
+        return List.of(Cells.of(own, StepCounts::size), Cells.of(other, StepCounts::size),
+                Cells.of(own, StepCounts::mean), Cells.of(other, StepCounts::mean), delta(), interval());
     }
 
     private Cell delta() {

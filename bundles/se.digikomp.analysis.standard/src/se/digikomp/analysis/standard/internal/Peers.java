@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import se.digikomp.analysis.Input;
+import se.digikomp.analysis.Partition;
 import se.digikomp.analysis.standard.Against;
+import se.digikomp.survey.Text;
 
 /** Finds the group that a selection is compared with. */
 public final class Peers {
@@ -12,9 +14,14 @@ public final class Peers {
     private Peers() {
     }
 
-    /** The larger group without the selection's own answers; nothing where there is none that may be shown. */
-    public static Optional<Input> of(Input input, Against against) {
-        List<Input> groups = input.comparisons().groups();
+    /** Why there is no group to compare with. */
+    public static Text missing(Partition partition) {
+        return partition.reasons().stream().findFirst().orElse(Wording.NOTHING_TO_COMPARE);
+    }
+
+    /** The one of these groups, the nearest first, that is meant; nothing where none of them may be shown. */
+    public static Optional<Input> of(Partition partition, Against against) {
+        List<Input> groups = partition.groups();
         if (groups.isEmpty()) {
             return Optional.empty();
         }

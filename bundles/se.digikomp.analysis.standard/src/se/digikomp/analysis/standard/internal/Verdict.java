@@ -26,10 +26,10 @@ public final class Verdict {
     public static Verdict of(List<Pair> pairs, Correction correction, double level) {
         List<Pair> complete = pairs.stream().filter(Pair::complete).toList();
         long large = complete.stream().filter(Verdict::large).count();
-        Text sizes = Text.of("Skillnaden är stor (|δ| minst 0,474) på %d av %d påståenden.".formatted(large,
-                complete.size()),
-                "The difference is large (|δ| at least 0.474) on %d of %d statements.".formatted(large,
-                        complete.size()));
+        Text sizes = Text.of(
+                "Skillnaden är stor (|δ| minst 0,474) på %s.".formatted(Wording.swedishOf(large, complete.size())),
+                "The difference is large (|δ| at least 0.474) on %s.".formatted(
+                        Wording.englishOf(large, complete.size())));
         double smallest = complete.stream().mapToDouble(Pair::smallestP).min().orElse(1);
         if (!correction.canCarry(smallest, complete.size(), level)) {
             return new Verdict(Map.of(), Wording.of("%s %s", "%s %s", sizes, Wording.NO_TEST));

@@ -1,6 +1,7 @@
 package se.digikomp.analysis.standard.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ import se.digikomp.survey.Text;
 /** The words of the standard analyses in Swedish and English. */
 public final class Wording {
 
-    private static final Locale SWEDISH = Locale.of("sv");
+    static final Locale SWEDISH = Locale.of("sv");
 
     /** Why a figure of a statement is not shown. */
     public static final Text TOO_FEW = Text.of("För få svar för att visas.", "Too few answers to show.");
@@ -96,6 +97,23 @@ public final class Wording {
     public static Text of(String swedish, String english, Text... parts) {
         return Text.of(swedish.formatted(Arrays.stream(parts).map(part -> part.in(SWEDISH)).toArray()),
                 english.formatted(Arrays.stream(parts).map(part -> part.in(Locale.ENGLISH)).toArray()));
+    }
+
+    /** So many of all statements, in Swedish, as it stands within a sentence. */
+    public static String swedishOf(long some, int all) {
+        return some == 0 ? "inget av %d påståenden".formatted(all) : "%d av %d påståenden".formatted(some, all);
+    }
+
+    /** So many of all statements, in English, as it stands within a sentence. */
+    public static String englishOf(long some, int all) {
+        return some == 0 ? "none of %d statements".formatted(all) : "%d of %d statements".formatted(some, all);
+    }
+
+    /** A number in as few decimals as it needs, two at most. */
+    public static Text number(double number) {
+        String plain = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()
+                .toPlainString();
+        return Text.of(plain.replace('.', ','), plain);
     }
 
     /** A level of significance, such as the 5% level, as it stands within a sentence. */

@@ -108,10 +108,13 @@ public record Yardstick(Measure measure, int high, int low) {
             case MEAN -> Wording.confidence(steps);
             case MEDIAN -> Text.of("Självskattad trygghet, interpolerad median, 1–" + steps,
                     "Self-rated confidence, interpolated median, 1–" + steps);
-            case HIGH -> Text.of("Andel svar från %d till %d".formatted(high, steps),
-                    "Share of answers from %d to %d".formatted(high, steps));
-            case LOW -> Text.of("Andel svar från 1 till %d".formatted(low),
-                    "Share of answers from 1 to %d".formatted(low));
+            case HIGH -> share(high, steps);
+            case LOW -> share(1, low);
         };
+    }
+
+    private static Text share(int from, int through) {
+        String steps = from == through ? Integer.toString(from) : from + "–" + through;
+        return Text.of("Andel svar " + steps, "Share of answers " + steps);
     }
 }
