@@ -83,8 +83,8 @@ class CommandLineProgramTest {
         assertTrue(shell.errors().contains("import, list, withdraw, analyse, compile, demo"), shell.errors());
         assertEquals(Exit.USAGE, shell.runBare("imports", "--locale", "sv"));
         assertTrue(shell.errors().contains("Det finns inget kommando \"imports\""), shell.errors());
-        assertEquals(Exit.USAGE, shell.run("analyse", "profile", "--format", "pdf"));
-        assertTrue(shell.errors().contains("--format must be table, json, csv, xlsx."), shell.errors());
+        assertEquals(Exit.USAGE, shell.run("analyse", "profile", "--format", "docx"));
+        assertTrue(shell.errors().contains("--format must be table, json, csv, xlsx, png, svg, pdf."), shell.errors());
         assertEquals(Exit.USAGE, shell.run("compile", "--out", "x"));
         assertTrue(shell.errors().contains("--unit") && shell.errors().contains("--all"), shell.errors());
         assertEquals(Exit.USAGE, shell.run("compile", "--all", "--unit", "Lund", "--out", "x"));

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,40 @@ class ResultCommandsTest {
 
         assertTrue(Files.readString(file).contains("311"));
         assertEquals("", shell.output());
+    }
+
+    @Test
+    void aResultBecomesAPictureWithoutADisplay() throws IOException {
+        for (String format : List.of("png", "svg", "pdf")) {
+            Path file = folder.resolve("ystad-picture." + format);
+
+            assertEquals(Exit.DONE, shell.run("analyse", "distribution", "--unit", "Ystad", "--round", "2019",
+                    "--format", format, "--out", file.toString()), shell.errors());
+            assertTrue(Files.size(file) > 10_000, format);
+        }
+        assertEquals(4 * 450, ImageIO.read(folder.resolve("ystad-picture.png").toFile()).getWidth());
+        String lines = Files.readString(folder.resolve("ystad-picture.svg"));
+        assertTrue(lines.contains("Ystad (15 responses) · 2019. Self-rated confidence. Demonstration."), lines);
+        assertTrue(lines.contains(">111<"), "the statements stand in the picture");
+        assertTrue(Files.readString(folder.resolve("ystad-picture.pdf"), StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF"));
+    }
+
+    @Test
+    void picturesAreEnteredInTheReleaseLogAndAreNotForTheTerminal() {
+        Path file = folder.resolve("logged.png");
+
+        assertEquals(Exit.DONE, shell.run("analyse", "profile", "--unit", "Lund", "--round", "2019", "--format", "png",
+                "--out", file.toString()), shell.errors());
+        try (Session session = shell.session()) {
+            assertTrue(session.store().releases().of("2019").stream()
+                    .anyMatch(release -> release.file().equals("logged.png")));
+        }
+        assertEquals(Exit.USAGE, shell.run("analyse", "profile", "--format", "png"));
+        assertTrue(shell.errors().contains("png"), shell.errors());
+        assertEquals(Exit.DONE, shell.run("analyse", "profile", "--unit", "Lund", "--round", "2019", "--format",
+                "svg"));
+        assertTrue(shell.output().startsWith("<svg"), shell.output());
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.standard.DistributionAnalysis;
 import se.digikomp.analysis.standard.ProfileAnalysis;
 import se.digikomp.analysis.testkit.FolderContribution;
+import se.digikomp.charts.Charts;
 import se.digikomp.session.DataFolder;
 import se.digikomp.session.Demonstration;
 import se.digikomp.session.Session;
@@ -71,7 +72,8 @@ final class Shell {
         err = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
-        return new CommandLineProgram(console, at -> Session.open(at, ANALYSES), this::log, "1.2.3").run(arguments);
+        return new CommandLineProgram(console, at -> Session.open(at, ANALYSES),
+                preferred -> Charts.usual(), this::log, "1.2.3").run(arguments);
     }
 
     /** What the last command wrote on standard output. */

@@ -54,7 +54,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private String split;
     @Option(names = "--param", paramLabel = "name=value", descriptionKey = "analyse.param")
     private Map<String, String> parameters = new TreeMap<>();
-    @Option(names = "--format", paramLabel = "table|json|csv|xlsx", defaultValue = "table", descriptionKey = "analyse.format")
+    @Option(names = "--format", paramLabel = "table|json|csv|xlsx|png|svg|pdf", defaultValue = "table", descriptionKey = "analyse.format")
     private ResultFormat format;
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "analyse.out")
     private Path out;
@@ -75,8 +75,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == ResultFormat.XLSX && out == null) {
-            throw workplace.refused(Exit.USAGE, "analyse.outMissing");
+        if (!format.isText() && out == null) {
+            throw workplace.refused(Exit.USAGE, "analyse.outMissing", format.extension());
         }
         if (Stream.of(cooperation != null, !units.isEmpty(), saved != null).filter(named -> named).count() > 1) {
             throw workplace.refused(Exit.USAGE, "analyse.both");
@@ -185,20 +185,23 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private int release(Session session, GuardedResult result, Path file) throws IOException {
         if (file == null && format == ResultFormat.TABLE) {
-            return write(result, file);
+            return write(session, result, file);
         }
         ReleaseGate gate = new ReleaseGate(session.store().releases(), Clock.systemDefaultZone());
         Optional<Text> refusal = gate.refusal(result);
         if (refusal.isPresent()) {
             throw new RefusedException(Exit.REFUSED, refusal.get().in(workplace.locale()));
         }
-        int code = write(result, file);
+        int code = write(session, result, file);
         gate.enter(result, format.extension(), file == null ? "-" : file.getFileName().toString());
         return code;
     }
 
-    private int write(GuardedResult result, Path file) throws IOException {
-        byte[] content = new ResultWriter(workplace.locale()).write(result, format);
+    private int write(Session session, GuardedResult result, Path file) throws IOException {
+        Optional<String> preferred = session.analyses().find(result.provenance().analysis())
+                .flatMap(AnalysisDescriptor::renderer);
+        byte[] content = new ResultWriter(workplace.locale(), workplace.charts().apply(preferred))
+                .write(result, format);
         if (file == null) {
             workplace.console().out().write(content);
             workplace.console().out().println();

@@ -13,6 +13,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.charts.ContributedRenderers;
 import se.digikomp.session.Session;
 
 /** The program that runs one command and ends with its exit code. */
@@ -23,8 +24,9 @@ public final class Application implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Bundle bundle = FrameworkUtil.getBundle(Application.class);
         return new CommandLineProgram(Console.ofProcess(),
-                folder -> Session.open(folder, Analyses.of(RegistryFactory.getRegistry())), Application::log,
-                bundle.getVersion().toString()).run(arguments);
+                folder -> Session.open(folder, Analyses.of(RegistryFactory.getRegistry())),
+                preferred -> ContributedRenderers.read(RegistryFactory.getRegistry()).chart(preferred),
+                Application::log, bundle.getVersion().toString()).run(arguments);
     }
 
     @Override

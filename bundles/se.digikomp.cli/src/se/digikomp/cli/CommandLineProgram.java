@@ -10,6 +10,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import se.digikomp.analysis.engine.ArchiveException;
 import se.digikomp.catalogue.CatalogueException;
+import se.digikomp.charts.Chart;
 import se.digikomp.importing.UnreadableFileException;
 import se.digikomp.report.ReportException;
 import se.digikomp.session.DataFolder;
@@ -22,13 +23,19 @@ final class CommandLineProgram {
 
     private final Console console;
     private final Function<DataFolder, Session> sessions;
+    private final Function<Optional<String>, Chart> charts;
     private final FailureLog failures;
     private final String version;
 
-    /** A program of this version that writes to this console, opens sessions so and logs failures there. */
-    CommandLineProgram(Console console, Function<DataFolder, Session> sessions, FailureLog failures, String version) {
+    /**
+     * A program of this version that writes to this console, opens sessions so, draws pictures with the chart for the
+     * renderer that an analysis likes best, and logs failures there.
+     */
+    CommandLineProgram(Console console, Function<DataFolder, Session> sessions,
+            Function<Optional<String>, Chart> charts, FailureLog failures, String version) {
         this.console = console;
         this.sessions = sessions;
+        this.charts = charts;
         this.failures = failures;
         this.version = version;
     }
@@ -36,7 +43,7 @@ final class CommandLineProgram {
     /** Runs one command; returns one of {@link Exit}. */
     int run(String... arguments) {
         Console spoken = console.in(language(arguments));
-        Workplace workplace = new Workplace(spoken, sessions);
+        Workplace workplace = new Workplace(spoken, sessions, charts);
         CommandLine program = new CommandLine(new Digikomp());
         program.getCommandSpec().version("Digikomp " + version);
         for (Object command : List.of(new ImportCommand(workplace), new ListCommand(workplace),

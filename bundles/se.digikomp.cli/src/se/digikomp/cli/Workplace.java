@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import se.digikomp.charts.Chart;
 import se.digikomp.importing.UnitNames;
 import se.digikomp.session.DataFolder;
 import se.digikomp.session.Session;
@@ -18,8 +19,9 @@ import se.digikomp.survey.Unit;
  *
  * @param console  where it writes
  * @param sessions opens the session of a data folder
+ * @param charts   the chart for the renderer, if any, that an analysis likes best
  */
-record Workplace(Console console, Function<DataFolder, Session> sessions) {
+record Workplace(Console console, Function<DataFolder, Session> sessions, Function<Optional<String>, Chart> charts) {
 
     /** The session on a folder named on the command line, or on the user's own where none is named. */
     Session open(Path data) {

@@ -4,13 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.charts.Chart;
+import se.digikomp.charts.Charts;
 import se.digikomp.report.internal.ResultCsv;
 import se.digikomp.report.internal.ResultJson;
+import se.digikomp.report.internal.ResultPicture;
 import se.digikomp.report.internal.ResultTable;
 import se.digikomp.report.internal.ResultWorkbook;
 
-/** Writes any result that disclosure control has seen. */
-public record ResultWriter(Locale locale) {
+/**
+ * Writes any result that disclosure control has seen; needs no display.
+ *
+ * @param locale the reader's language
+ * @param chart  draws the blocks where the result becomes a picture
+ */
+public record ResultWriter(Locale locale, Chart chart) {
+
+    /** A writer that draws each block as it is usually drawn. */
+    public ResultWriter(Locale locale) {
+        this(locale, Charts.usual());
+    }
 
     /**
      * The result in this format; text is UTF-8. JSON is one object:
@@ -24,6 +37,9 @@ public record ResultWriter(Locale locale) {
             case JSON -> new ResultJson(locale).text(result).getBytes(StandardCharsets.UTF_8);
             case CSV -> new ResultCsv(locale).text(result).getBytes(StandardCharsets.UTF_8);
             case XLSX -> new ResultWorkbook(locale).bytes(result);
+            case PNG -> new ResultPicture(locale, chart).png(result);
+            case SVG -> new ResultPicture(locale, chart).svg(result);
+            case PDF -> new ResultPicture(locale, chart).pdf(result);
         };
     }
 }

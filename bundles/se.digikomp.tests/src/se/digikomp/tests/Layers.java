@@ -48,7 +48,10 @@ final class Layers {
                         + "|org\\.osgi\\..*|com\\.google\\.gson.*",
                 "analysis", "survey", "responses", "store");
         rule(3, "analysis.standard", "", "analysis", "survey", "statistics");
-        rule(3, "charts", "java\\.awt.*|javax\\.imageio|org\\.apache\\.batik\\..*", "analysis", "analysis.engine",
+        rule(3, "charts",
+                "java\\.awt.*|javax\\.imageio|org\\.apache\\.batik\\..*|org\\.eclipse\\.equinox\\.(registry|common)"
+                        + "|org\\.eclipse\\.core\\.runtime.*",
+                "analysis", "analysis.engine",
                 "survey");
         rule(3, "report", "com\\.openhtmltopdf.*|org\\.dhatim\\..*|com\\.google\\.gson.*|org\\.apache\\.(pdf|font)box.*"
                 + "|de\\.rototor.*|org\\.w3c\\..*|org\\.xml\\..*|javax\\.xml\\..*", "analysis", "analysis.engine",

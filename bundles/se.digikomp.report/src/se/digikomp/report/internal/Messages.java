@@ -7,10 +7,10 @@ import java.util.ResourceBundle;
 import se.digikomp.survey.Text;
 
 /** The words in documents. */
-record Messages(Locale locale) {
+public record Messages(Locale locale) {
 
     /** The text under this key, its places filled. */
-    String text(String key, Object... places) {
+    public String text(String key, Object... places) {
         ResourceBundle bundle = ResourceBundle.getBundle("se.digikomp.report.internal.messages", locale,
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -1,8 +1,5 @@
 package se.digikomp.analysis.ui.internal.model;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,12 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.analysis.engine.GuardedResult;
-import se.digikomp.analysis.engine.Provenance;
+import se.digikomp.report.Caption;
 
-/** The words above and below a result: whose answers it shows, and where they come from. */
+/** The words above a result: what was asked, of whom, and what a reader ought to know. */
 public final class Captions {
-
-    private static final int DIGEST = 8;
 
     private Captions() {
     }
@@ -27,7 +22,7 @@ public final class Captions {
 
     /** What was asked, of whom, how many they are, and in which rounds. */
     public static String title(Question question, GuardedResult result, Locale locale) {
-        return title(question, result.provenance().base(), RoundWords.of(result).words(), locale);
+        return title(question, result.provenance().base(), new Caption(result, locale).rounds(), locale);
     }
 
     private static String title(Question question, int responses, String rounds, Locale locale) {
@@ -39,24 +34,6 @@ public final class Captions {
     public static String computing(Question question, Locale locale) {
         return NLS.bind(Messages.Caption_computing, question.analysis().name().in(locale),
                 question.selection().name().in(locale));
-    }
-
-    /** Whose answers a result shows, how many they are, and in which rounds. */
-    public static String subject(GuardedResult result, Locale locale) {
-        Provenance provenance = result.provenance();
-        return NLS.bind(Messages.Caption_subject, new Object[] { provenance.selection().name().in(locale),
-                provenance.base(), RoundWords.of(result).words() });
-    }
-
-    /** The provenance of a result in one paragraph. */
-    public static String footer(Provenance provenance, Locale locale) {
-        String nature = provenance.demonstration() ? Messages.Caption_confidence + ' ' + Messages.Caption_demonstration
-                : Messages.Caption_confidence;
-        return NLS.bind(Messages.Caption_footer,
-                new Object[] { nature, provenance.policy().describe(locale), provenance.round().version().version(),
-                        provenance.snapshot().substring(0, DIGEST), DateTimeFormatter
-                                .ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale)
-                                .withZone(ZoneId.systemDefault()).format(provenance.made()) });
     }
 
     /** What a reader ought to know of a result: what it leaves out, and what to be careful with; a sentence each. */

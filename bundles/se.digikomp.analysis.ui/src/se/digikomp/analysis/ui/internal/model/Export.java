@@ -1,19 +1,12 @@
 package se.digikomp.analysis.ui.internal.model;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.charts.Chart;
-import se.digikomp.charts.Drawing;
-import se.digikomp.charts.GraphicsPainter;
-import se.digikomp.charts.Palette;
-import se.digikomp.charts.Setting;
-import se.digikomp.charts.SvgPainter;
-import se.digikomp.report.PicturePdf;
 import se.digikomp.report.ResultFormat;
 import se.digikomp.report.ResultWriter;
 
@@ -31,9 +24,6 @@ public enum Export {
     CSV,
     /** Text for programs. */
     JSON;
-
-    private static final double WIDTH = 900;
-    private static final double SCALE = 2;
 
     /** The form of a file with this name; a picture where its ending says nothing. */
     public static Export of(Path file) {
@@ -58,27 +48,6 @@ public enum Export {
 
     /** A result in this form, pictures as the chart draws them; not for the screen's thread. */
     public byte[] content(GuardedResult result, Chart chart, Locale locale) {
-        return switch (this) {
-            case PNG -> new GraphicsPainter(Palette.LIGHT).png(picture(result, chart, locale), SCALE);
-            case SVG ->
-                new SvgPainter(Palette.LIGHT).svg(picture(result, chart, locale)).getBytes(StandardCharsets.UTF_8);
-            case PDF -> pdf(result, chart, locale);
-            case XLSX -> new ResultWriter(locale).write(result, ResultFormat.XLSX);
-            case CSV -> new ResultWriter(locale).write(result, ResultFormat.CSV);
-            case JSON -> new ResultWriter(locale).write(result, ResultFormat.JSON);
-        };
-    }
-
-    private static Drawing picture(GuardedResult result, Chart chart, Locale locale) {
-        Setting setting = Setting.of(WIDTH, locale);
-        String caption = Captions.subject(result, locale) + ". "
-                + Captions.footer(result.provenance(), locale);
-        return Captioned.of(Picture.of(result.blocks(), chart, setting), caption, setting);
-    }
-
-    private static byte[] pdf(GuardedResult result, Chart chart, Locale locale) {
-        return new PicturePdf(Captions.subject(result, locale),
-                Picture.of(result.blocks(), chart, Setting.of(WIDTH, locale)),
-                Captions.footer(result.provenance(), locale), locale).bytes();
+        return new ResultWriter(locale, chart).write(result, ResultFormat.valueOf(name()));
     }
 }

@@ -8,9 +8,6 @@ final class Messages extends NLS {
     public static String Grid_withheld;
     public static String Gallery_notApplicable;
     public static String Caption_title;
-    public static String Caption_demonstration;
-    public static String Caption_confidence;
-    public static String Caption_footer;
     public static String Category_distribution;
     public static String Category_profile;
     public static String Category_comparison;
@@ -19,10 +16,7 @@ final class Messages extends NLS {
     public static String Category_quality;
     public static String Category_other;
     public static String Gallery_origin;
-    public static String Caption_subject;
     public static String Caption_computing;
-    public static String Caption_and;
-    public static String Caption_ignored;
 
     static {
         NLS.initializeMessages("se.digikomp.analysis.ui.internal.model.messages", Messages.class);

@@ -15,9 +15,10 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 import se.digikomp.analysis.result.Block;
-import se.digikomp.analysis.ui.internal.model.Renderer;
-import se.digikomp.analysis.ui.internal.model.Renderers;
 import se.digikomp.charts.Chart;
+import se.digikomp.charts.ContributedRenderers;
+import se.digikomp.charts.Renderer;
+import se.digikomp.charts.Renderers;
 
 /** Where a person chooses how a result is drawn, beside the tabs; empty where there is one way only. */
 final class RendererChooser {

@@ -26,6 +26,7 @@ import se.digikomp.analysis.engine.ParameterForm;
 import se.digikomp.analysis.ui.internal.model.Captions;
 import se.digikomp.analysis.ui.internal.model.Pointing;
 import se.digikomp.analysis.ui.internal.model.Question;
+import se.digikomp.report.Caption;
 import se.digikomp.ui.Appearance;
 import se.digikomp.ui.FailureDialog;
 
@@ -168,7 +169,7 @@ final class ResultPane {
         result = found;
         tabs.show(found, preferred, codes);
         notes.show(Captions.notes(found, Locale.getDefault()));
-        footer.setText(Captions.footer(found.provenance(), Locale.getDefault()));
+        footer.setText(new Caption(found, Locale.getDefault()).footer());
         bring(tabs.control());
     }
 

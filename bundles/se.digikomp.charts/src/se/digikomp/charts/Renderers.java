@@ -1,4 +1,4 @@
-package se.digikomp.analysis.ui.internal.model;
+package se.digikomp.charts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.digikomp.analysis.result.Block;
-import se.digikomp.charts.Chart;
-import se.digikomp.charts.Drawing;
-import se.digikomp.charts.Setting;
 
 /** The ways to draw results that bundles contribute, by the kind of block. Used on one thread at a time. */
 public final class Renderers {

@@ -1,12 +1,11 @@
-package se.digikomp.analysis.ui.internal.model;
+package se.digikomp.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
-import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.result.Block;
@@ -20,10 +19,10 @@ import se.digikomp.analysis.result.Row;
  * @param shown   names of the rounds whose figures it shows
  * @param ignored names of the others
  */
-record RoundWords(SortedSet<String> shown, SortedSet<String> ignored) {
+public record RoundWords(SortedSet<String> shown, SortedSet<String> ignored) {
 
     /** The rounds of a result. */
-    static RoundWords of(GuardedResult result) {
+    public static RoundWords of(GuardedResult result) {
         SortedSet<String> shown = new TreeSet<>(result.provenance().selection().rounds());
         SortedSet<String> ignored = new TreeSet<>(shown);
         shown.retainAll(result.blocks().stream().flatMap(RoundWords::keys).toList());
@@ -33,14 +32,16 @@ record RoundWords(SortedSet<String> shown, SortedSet<String> ignored) {
     }
 
     /** The rounds in a few words. */
-    String words() {
-        return ignored.isEmpty() ? list(shown) : NLS.bind(Messages.Caption_ignored, list(shown), list(ignored));
+    public String words(Locale locale) {
+        Messages messages = new Messages(locale);
+        return ignored.isEmpty() ? list(shown, messages)
+                : messages.text("caption.ignored", list(shown, messages), list(ignored, messages));
     }
 
-    private static String list(SortedSet<String> names) {
+    private static String list(SortedSet<String> names, Messages messages) {
         List<String> all = new ArrayList<>(names);
         String last = all.removeLast();
-        return all.isEmpty() ? last : NLS.bind(Messages.Caption_and, String.join(", ", all), last);
+        return all.isEmpty() ? last : messages.text("caption.and", String.join(", ", all), last);
     }
 
     private static Stream<String> keys(Block block) {

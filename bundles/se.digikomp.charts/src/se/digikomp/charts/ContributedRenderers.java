@@ -1,4 +1,4 @@
-package se.digikomp.analysis.ui.internal.parts;
+package se.digikomp.charts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,19 +7,14 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ISafeRunnableWithResult;
 import org.eclipse.core.runtime.SafeRunner;
 
 import se.digikomp.analysis.result.Block;
-import se.digikomp.analysis.ui.internal.model.Renderer;
-import se.digikomp.analysis.ui.internal.model.Renderers;
-import se.digikomp.charts.Chart;
-import se.digikomp.charts.Drawing;
-import se.digikomp.charts.Setting;
-import se.digikomp.ui.FailureDialog;
 
 /** Reads what is contributed to the point {@code se.digikomp.analysis.ui.renderers}; a failing renderer draws nothing. */
-final class ContributedRenderers {
+public final class ContributedRenderers {
 
     private static final String POINT = "se.digikomp.analysis.ui.renderers";
 
@@ -27,7 +22,7 @@ final class ContributedRenderers {
     }
 
     /** The renderers declared now; loads no class of a contributor. */
-    static Renderers read(IExtensionRegistry registry) {
+    public static Renderers read(IExtensionRegistry registry) {
         return new Renderers(Arrays.stream(registry.getConfigurationElementsFor(POINT))
                 .map(ContributedRenderers::renderer).toList());
     }
@@ -47,7 +42,7 @@ final class ContributedRenderers {
             return element.createExecutableExtension("class") instanceof Chart chart ? new Shielded(chart)
                     : (block, together, setting) -> Optional.empty();
         } catch (CoreException e) {
-            FailureDialog.log(e);
+            ILog.of(ContributedRenderers.class).log(e.getStatus());
             return (block, together, setting) -> Optional.empty();
         }
     }

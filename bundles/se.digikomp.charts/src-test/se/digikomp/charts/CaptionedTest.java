@@ -1,4 +1,4 @@
-package se.digikomp.analysis.ui.internal.model;
+package se.digikomp.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-
-import se.digikomp.charts.Drawing;
-import se.digikomp.charts.Setting;
-import se.digikomp.charts.Shape;
 
 /** What is written under a picture that leaves the workbench. */
 class CaptionedTest {

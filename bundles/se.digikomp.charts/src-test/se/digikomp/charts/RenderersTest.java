@@ -1,4 +1,4 @@
-package se.digikomp.analysis.ui.internal.model;
+package se.digikomp.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import se.digikomp.analysis.result.Axis;
 import se.digikomp.analysis.result.Block;
-import se.digikomp.charts.Chart;
-import se.digikomp.charts.Drawing;
-import se.digikomp.charts.Setting;
 import se.digikomp.survey.Text;
 
 /** Which of the contributed ways to draw is used. */

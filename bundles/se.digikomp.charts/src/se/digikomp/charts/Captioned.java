@@ -1,18 +1,10 @@
-package se.digikomp.analysis.ui.internal.model;
+package se.digikomp.charts;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import se.digikomp.charts.Anchor;
-import se.digikomp.charts.Drawing;
-import se.digikomp.charts.Face;
-import se.digikomp.charts.Ink;
-import se.digikomp.charts.Mark;
-import se.digikomp.charts.Setting;
-import se.digikomp.charts.Shape;
-
 /** A drawing with what its figures rest on written under it, as it leaves the workbench. */
-final class Captioned {
+public final class Captioned {
 
     private static final double LINE = 16;
     private static final double GAP = 26;
@@ -22,7 +14,7 @@ final class Captioned {
     }
 
     /** The drawing with its caption. */
-    static Drawing of(Drawing drawing, String caption, Setting setting) {
+    public static Drawing of(Drawing drawing, String caption, Setting setting) {
         List<Shape> shapes = new ArrayList<>(drawing.shapes());
         double y = drawing.height() + GAP;
         for (String line : lines(caption, setting)) {

@@ -1,9 +1,8 @@
-package se.digikomp.analysis.ui.internal.model;
+package se.digikomp.charts;
 
 import java.util.function.Supplier;
 
 import se.digikomp.analysis.result.Block;
-import se.digikomp.charts.Chart;
 
 /**
  * One contributed way to draw one kind of block.
