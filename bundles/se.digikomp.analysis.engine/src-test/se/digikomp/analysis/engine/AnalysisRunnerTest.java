@@ -75,7 +75,8 @@ class AnalysisRunnerTest {
         Result result = Result.of(new Block.Distribution(Text.EMPTY, new Scale(2, Text.EMPTY, Text.EMPTY),
                 List.of(new Row("r", Text.of("Row"), List.of(Cell.value(0, 15), Cell.value(15, 15))))));
         Outcome.Done done = assertInstanceOf(Outcome.Done.class, new Probe(input -> result).run(REGION, Map.of()));
-        assertTrue(done.result().notes().getFirst().in(Locale.ENGLISH).startsWith("Row: everyone"));
+        assertTrue(
+                done.result().notes().getFirst().in(Locale.ENGLISH).startsWith("Everyone gave the same answer: Row."));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package se.digikomp.analysis.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,13 +41,12 @@ public final class InputGate {
             Progress progress) {
         this.snapshot = snapshot;
         this.selection = selection;
-        Withholdings withholdings = new Withholdings();
         List<Frame> others = snapshot.others().stream()
                 .filter(other -> selection.rounds().contains(other.round().name()))
-                .map(other -> new Frame(other, other.pattern(), other.splits(), withholdings, new Footprint(),
-                        progress, List.of()))
+                .map(other -> new Frame(other, other.pattern(), other.splits(), new Withholdings(),
+                        new Footprint(), progress, List.of()))
                 .toList();
-        frame = new Frame(snapshot, pattern, splits, withholdings, new Footprint(), progress, others);
+        frame = new Frame(snapshot, pattern, splits, new Withholdings(), new Footprint(), progress, others);
         frame.footprint().add(pattern.shown(selection.units()));
         input = selected();
     }
@@ -120,9 +120,10 @@ public final class InputGate {
     }
 
     List<Text> withheld() {
-        List<Text> all = new ArrayList<>(frame.pattern().omissions(selection.units()));
-        frame.withholdings().all().stream().filter(text -> !all.contains(text)).forEach(all::add);
-        return all;
+        SequencedSet<Text> all = new LinkedHashSet<>(frame.pattern().omissions(selection.units()));
+        all.addAll(frame.withholdings().all());
+        frame.others().forEach(other -> all.addAll(other.withholdings().of(other.snapshot().round().name())));
+        return List.copyOf(all);
     }
 
     /** What a result of this run rests on. */

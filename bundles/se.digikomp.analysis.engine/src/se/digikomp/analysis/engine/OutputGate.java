@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.digikomp.analysis.result.Axis;
 import se.digikomp.analysis.result.Block;
@@ -24,7 +25,8 @@ final class OutputGate {
     private final Provenance provenance;
     private final int least;
     private final int most;
-    private final Set<Text> notes = new LinkedHashSet<>();
+    private final Set<Text> unanimous = new LinkedHashSet<>();
+    private final Set<Text> allOrNone = new LinkedHashSet<>();
     private final Set<Text> defects = new LinkedHashSet<>();
 
     OutputGate(AnalysisDescriptor analysis, InputGate gate, Provenance provenance) {
@@ -37,7 +39,7 @@ final class OutputGate {
 
     GuardedResult guard(Result result) {
         List<Block> blocks = result.blocks().stream().map(this::guard).toList();
-        return new GuardedResult(blocks, provenance, gate.withheld(), new ArrayList<>(notes),
+        return new GuardedResult(blocks, provenance, gate.withheld(), notes(),
                 new ArrayList<>(defects), gate::footing);
     }
 
@@ -46,7 +48,7 @@ final class OutputGate {
             case Block.Table(var title, var columns, var rows) -> new Block.Table(title, columns, guard(rows, title));
             case Block.Distribution(var title, var scale, var centre, var rows) -> {
                 List<Row> guarded = guard(rows, title);
-                guarded.stream().filter(OutputGate::unanimous).forEach(this::warn);
+                guarded.stream().filter(OutputGate::unanimous).forEach(row -> unanimous.add(row.label()));
                 yield new Block.Distribution(title, scale, centre, guarded);
             }
             case Block.Series(var title, var axis, var columns, var rows) ->
@@ -60,7 +62,7 @@ final class OutputGate {
     private List<Row> guard(List<Row> rows, Text title, Axis axis) {
         List<Row> guarded = guard(rows, title);
         guarded.stream().filter(row -> row.cells().stream().anyMatch(cell -> atTheEnd(cell, axis)))
-                .forEach(axis.low() == 0 && axis.high() == 1 ? this::warnOfShare : this::warn);
+                .forEach(row -> (axis.low() == 0 && axis.high() == 1 ? allOrNone : unanimous).add(row.label()));
         return guarded;
     }
 
@@ -100,19 +102,27 @@ final class OutputGate {
                         what));
     }
 
-    private void warn(Row row) {
-        notes.add(Text.of(
-                "%s: alla har svarat likadant. Var varsam med att sprida siffran.".formatted(row.label().in(SWEDISH)),
-                "%s: everyone gave the same answer. Take care when passing the figure on."
-                        .formatted(row.label().in(ENGLISH))));
+    private List<Text> notes() {
+        List<Text> notes = new ArrayList<>();
+        if (!unanimous.isEmpty()) {
+            notes.add(Text.of(
+                    "Alla har svarat likadant: %s. Var varsam med att sprida siffran."
+                            .formatted(names(unanimous, SWEDISH)),
+                    "Everyone gave the same answer: %s. Take care when passing the figure on."
+                            .formatted(names(unanimous, ENGLISH))));
+        }
+        if (!allOrNone.isEmpty()) {
+            notes.add(Text.of(
+                    "En andel är alla eller ingen: %s. Var varsam med att sprida siffran."
+                            .formatted(names(allOrNone, SWEDISH)),
+                    "A share is all or none: %s. Take care when passing the figure on."
+                            .formatted(names(allOrNone, ENGLISH))));
+        }
+        return notes;
     }
 
-    private void warnOfShare(Row row) {
-        notes.add(Text.of(
-                "%s: andelen är alla eller ingen. Var varsam med att sprida siffran."
-                        .formatted(row.label().in(SWEDISH)),
-                "%s: the share is all or none. Take care when passing the figure on."
-                        .formatted(row.label().in(ENGLISH))));
+    private static String names(Set<Text> rows, Locale locale) {
+        return rows.stream().map(row -> row.in(locale)).collect(Collectors.joining("; "));
     }
 
     private static boolean unanimous(Row row) {

@@ -79,7 +79,7 @@ public final class Split {
     /** How one group answered a statement; nothing where that could tell how a group too small did. */
     Counts counts(int group, Statement statement) {
         if (!frame.splits().figures(statement, frame.progress()).contains(figure(group))) {
-            frame.withholdings().add(List.of(Wording.statementWithheld(background, label(group), statement)));
+            frame.withholdings().add(Wording.statementWithheld(background, label(group)), statement);
             return frame.none(statement);
         }
         return new Counts(Rows.of(frame.snapshot().responses(), frame.pattern().shown(units, statement))

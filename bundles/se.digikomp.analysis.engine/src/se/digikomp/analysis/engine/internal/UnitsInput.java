@@ -80,7 +80,7 @@ public final class UnitsInput implements Input {
         SortedSet<String> counted = frame.pattern().shown(shown, statement);
         int leftOut = shown.size() - counted.size();
         if (leftOut > 0) {
-            frame.withholdings().add(List.of(Wording.statementLeftOut(name, statement, leftOut, frame.least())));
+            frame.withholdings().add(Wording.statementLeftOut(name, leftOut, frame.least()), statement);
         }
         return counted.isEmpty() ? frame.none(statement)
                 : new Counts(Rows.of(frame.snapshot().responses(), counted).counts(position));

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import se.digikomp.survey.Background;
 import se.digikomp.survey.Round;
-import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
 
 /** What inputs say about themselves and about what they withhold, in Swedish and English. */
@@ -33,15 +32,21 @@ final class Wording {
                 group.in(Locale.ENGLISH) + ": " + sentence.in(Locale.ENGLISH))).toList();
     }
 
-    static Text statementLeftOut(Text group, Statement statement, int units, int least) {
-        String swedish = group.in(SWEDISH);
-        String english = group.in(Locale.ENGLISH);
+    /** A sentence with the codes of the statements that it is about. */
+    static Text about(Text before, List<String> codes, Text after) {
+        boolean one = codes.size() == 1;
+        String listed = String.join(", ", codes);
         return Text.of(
-                "%s, påstående %s: %d bibliotek ingår inte, färre än %d där svarade på det.".formatted(swedish,
-                        statement.code(), units, least),
-                "%s, statement %s: %d %s left out, fewer than %d there answered it.".formatted(english,
-                        statement.code(),
-                        units, units == 1 ? "library is" : "libraries are", least));
+                before.in(SWEDISH) + (one ? ", påstående " : ", påståendena ") + listed + after.in(SWEDISH),
+                before.in(Locale.ENGLISH) + (one ? ", statement " : ", statements ") + listed
+                        + after.in(Locale.ENGLISH));
+    }
+
+    static Withholdings.Reason statementLeftOut(Text group, int units, int least) {
+        return new Withholdings.Reason(group, Text.of(
+                ": %d bibliotek ingår inte, eftersom färre än %d svarade där.".formatted(units, least),
+                ": %d %s left out, since fewer than %d answered there.".formatted(units,
+                        units == 1 ? "library is" : "libraries are", least)));
     }
 
     static Text noSplit(Background background, int from) {
@@ -80,13 +85,12 @@ final class Wording {
                         .formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH)));
     }
 
-    static Text statementWithheld(Background background, Text group, Statement statement) {
-        return Text.of(
-                "”%s”, %s, påstående %s: visas inte, eftersom en för liten grupps svar annars kan räknas fram."
-                        .formatted(background.question().in(SWEDISH), group.in(SWEDISH), statement.code()),
-                "“%s”, %s, statement %s: not shown, since a group too small could otherwise be worked out."
-                        .formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH),
-                                statement.code()));
+    static Withholdings.Reason statementWithheld(Background background, Text group) {
+        return new Withholdings.Reason(
+                Text.of("”%s”, %s".formatted(background.question().in(SWEDISH), group.in(SWEDISH)),
+                        "“%s”, %s".formatted(background.question().in(Locale.ENGLISH), group.in(Locale.ENGLISH))),
+                Text.of(": visas inte, eftersom en för liten grupps svar annars kan räknas fram.",
+                        ": not shown, since a group too small could otherwise be worked out."));
     }
 
     static Text scoresLeftOut(Text group, int units, int least) {

@@ -14,12 +14,13 @@ public final class Wording {
     static final Locale SWEDISH = Locale.of("sv");
 
     /** Why a figure of a statement is not shown. */
-    public static final Text TOO_FEW = Text.of("För få svar för att visas.", "Too few answers to show.");
+    public static final Text TOO_FEW = Text.of(
+            "För få svar för att visas, eller så kunde en för liten grupps svar räknas fram.",
+            "Too few answers to show, or the answers of a group too small could be worked out.");
 
     /** Why a figure over several statements is not shown. */
     public static final Text TOO_FEW_STATEMENTS = Text.of(
-            "Högst hälften av påståendena har tillräckligt många svar.",
-            "No more than half of the statements have enough answers.");
+            "Högst hälften av påståendena kan visas.", "No more than half of the statements can be shown.");
 
     /** Why a centre is refused. */
     public static final Text CENTRE_OUTSIDE = Text.of("Mitten ligger utanför skalan.",
