@@ -198,10 +198,10 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private int write(Session session, GuardedResult result, Path file) throws IOException {
-        Optional<String> preferred = session.analyses().find(result.provenance().analysis())
-                .flatMap(AnalysisDescriptor::renderer);
-        byte[] content = new ResultWriter(workplace.locale(), workplace.charts().apply(preferred))
-                .write(result, format);
+        Optional<AnalysisDescriptor> analysis = session.analyses().find(result.provenance().analysis());
+        byte[] content = new ResultWriter(workplace.locale(),
+                workplace.charts().apply(analysis.flatMap(AnalysisDescriptor::renderer)),
+                analysis.map(AnalysisDescriptor::name).orElse(Text.EMPTY)).write(result, format);
         if (file == null) {
             workplace.console().out().write(content);
             workplace.console().out().println();

@@ -18,6 +18,8 @@ import se.digikomp.analysis.Progress;
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.Selection;
+import se.digikomp.charts.Charts;
+import se.digikomp.survey.Text;
 
 /** Results as files for people and for programs. */
 class ResultWriterTest {
@@ -64,6 +66,15 @@ class ResultWriterTest {
         assertTrue(lines.stream()
                 .anyMatch(line -> line.matches("3  Skapa digitalt innehåll .*\\d,\\d.*\\d,\\d.*\\d,\\d")));
         assertTrue(lines.getLast().startsWith("Grupper med färre än 5 svar"), lines.getLast());
+    }
+
+    @Test
+    void theTableNamesTheAnalysisAsPeopleDo() {
+        String text = new String(new ResultWriter(SWEDISH, Charts.usual(), Text.of("Profil", "Profile"))
+                .write(result("profile"), ResultFormat.TABLE), StandardCharsets.UTF_8);
+
+        assertTrue(text.startsWith("Profil · Ystad · omgång"), text);
+        assertTrue(text("profile", SWEDISH, ResultFormat.TABLE).startsWith("se.digikomp."), "without a name");
     }
 
     @Test

@@ -11,18 +11,25 @@ import se.digikomp.report.internal.ResultJson;
 import se.digikomp.report.internal.ResultPicture;
 import se.digikomp.report.internal.ResultTable;
 import se.digikomp.report.internal.ResultWorkbook;
+import se.digikomp.survey.Text;
 
 /**
  * Writes any result that disclosure control has seen; needs no display.
  *
  * @param locale the reader's language
  * @param chart  draws the blocks where the result becomes a picture
+ * @param name   what the analysis is called, where people read the result as text; {@link Text#EMPTY} for its id
  */
-public record ResultWriter(Locale locale, Chart chart) {
+public record ResultWriter(Locale locale, Chart chart, Text name) {
 
     /** A writer that draws each block as it is usually drawn. */
     public ResultWriter(Locale locale) {
         this(locale, Charts.usual());
+    }
+
+    /** A writer that calls the analysis by its id. */
+    public ResultWriter(Locale locale, Chart chart) {
+        this(locale, chart, Text.EMPTY);
     }
 
     /**
@@ -33,7 +40,7 @@ public record ResultWriter(Locale locale, Chart chart) {
      */
     public byte[] write(GuardedResult result, ResultFormat format) {
         return switch (format) {
-            case TABLE -> new ResultTable(locale).text(result).getBytes(StandardCharsets.UTF_8);
+            case TABLE -> new ResultTable(locale, name).text(result).getBytes(StandardCharsets.UTF_8);
             case JSON -> new ResultJson(locale).text(result).getBytes(StandardCharsets.UTF_8);
             case CSV -> new ResultCsv(locale).text(result).getBytes(StandardCharsets.UTF_8);
             case XLSX -> new ResultWorkbook(locale).bytes(result);

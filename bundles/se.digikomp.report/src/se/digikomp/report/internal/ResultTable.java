@@ -11,16 +11,23 @@ import se.digikomp.analysis.result.Cell;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.charts.Numbers;
 import se.digikomp.report.internal.Grid.Head;
+import se.digikomp.survey.Text;
 
-/** A result as aligned text for a terminal. */
-public record ResultTable(Locale locale) {
+/**
+ * A result as aligned text for a terminal.
+ *
+ * @param locale the reader's language
+ * @param name   what the analysis is called; {@link Text#EMPTY} for its id
+ */
+public record ResultTable(Locale locale, Text name) {
 
     private static final int WIDEST_LABEL = 56;
 
     /** The blocks under each other, then what is not shown and the policy. */
     public String text(GuardedResult result) {
         Provenance provenance = result.provenance();
-        StringBuilder text = new StringBuilder(new Messages(locale).text("provenance.line", provenance.analysis(),
+        StringBuilder text = new StringBuilder(new Messages(locale).text("provenance.line",
+                name.equals(Text.EMPTY) ? provenance.analysis() : name.in(locale),
                 provenance.selection().name().in(locale), provenance.round().name(), provenance.base())).append("\n\n");
         result.blocks().forEach(block -> block(block, text));
         result.withheld().forEach(sentence -> text.append(sentence.in(locale)).append('\n'));
@@ -51,11 +58,17 @@ public record ResultTable(Locale locale) {
     }
 
     private List<String> line(Row row, List<Head> heads) {
-        List<String> line = new ArrayList<>(List.of(row.key(), shortened(row.label().in(locale))));
+        List<String> line = new ArrayList<>(List.of(code(row), shortened(row.label().in(locale))));
         for (int column = 0; column < heads.size(); column++) {
             line.add(text(row.cells().get(column), heads.get(column)));
         }
         return line;
+    }
+
+    /** The row's key where it is a code, which has a digit, and does not stand in the label anyway. */
+    private String code(Row row) {
+        boolean code = row.key().chars().anyMatch(Character::isDigit);
+        return code && !row.label().in(locale).startsWith(row.key()) ? row.key() : "";
     }
 
     private String text(Cell cell, Head head) {
@@ -63,7 +76,7 @@ public record ResultTable(Locale locale) {
         return switch (cell) {
             case Cell.Value(double number, int base) -> numbers.format(number, head.style());
             case Cell.Interval(double low, double high, int base) ->
-                numbers.format(low, head.style()) + "–" + numbers.format(high, head.style());
+                numbers.range(low, high, head.style());
             case Cell.Withheld withheld -> new Messages(locale).text("cell.withheld");
             case Cell.Empty empty -> "";
         };
