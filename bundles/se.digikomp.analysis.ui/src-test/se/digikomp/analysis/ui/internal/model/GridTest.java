@@ -58,6 +58,17 @@ class GridTest {
                 Grid.tabSeparated(Grid.of(List.of(spread("Ett")), SWEDISH)));
     }
 
+    @Test
+    void spreadsheetsTakeNegativeNumbersForNumbers() {
+        Block block = new Block.Table(Text.of("Skillnader"), List.of(new Column("d", Text.of("d"),
+                Column.Style.ONE_DECIMAL)), List.of(new Row("1", Text.of("a"), List.of(Cell.value(-1.2, 15)))));
+        List<Grid> grids = Grid.of(List.of(block), SWEDISH);
+
+        assertTrue(grids.getFirst().lines().stream().anyMatch(line -> line.texts().contains("\u22121,2")));
+        assertTrue(Grid.tabSeparated(grids).contains("\t-1,2"), Grid.tabSeparated(grids));
+        assertTrue(Grid.html(grids).contains(">-1,2<"), Grid.html(grids));
+    }
+
     private static Block spread(String title) {
         return new Block.Distribution(Text.of(title), SCALE, List
                 .of(new Row("111", Text.of("söka"), List.of(Cell.value(4, 15), Cell.value(11, 15)))));

@@ -103,8 +103,9 @@ public record Grid(List<String> head, List<Line> lines) {
                 .collect(Collectors.joining());
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
+    /** A text as spreadsheets understand it: on one line, a negative number with the minus sign of keyboards. */
+    static String plain(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ").replaceFirst("^\u2212(?=\\d)", "-");
     }
 
     private Grid with(List<Line> more) {

@@ -19,7 +19,8 @@ record GridHtml(List<Grid> grids) {
 
     private static String row(List<String> texts, String element) {
         return texts.stream()
-                .map(text -> '<' + element + align(texts, text) + '>' + escaped(text) + "</" + element + '>')
+                .map(text -> '<' + element + align(texts, text) + '>' + escaped(Grid.plain(text)) + "</" + element
+                        + '>')
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
