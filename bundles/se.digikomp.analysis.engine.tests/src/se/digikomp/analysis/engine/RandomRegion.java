@@ -24,48 +24,67 @@ import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 import se.digikomp.survey.VersionRef;
 
-/** Made-up regions: libraries of one to thirty, overlapping cooperations, answers left out, two choice questions. */
+/** Made-up regions: libraries of all sizes, overlapping cooperations, answers left out, two choice questions. */
 final class RandomRegion {
+
+    private record Shape(int units, int large, int small, int statements, int steps, int options,
+            DisclosurePolicy policy) {
+    }
 
     static final int STEPS = 3;
     static final int OPTIONS = 3;
     static final DisclosurePolicy POLICY = new DisclosurePolicy(5, 10);
 
-    private static final int STATEMENTS = 3;
-    private static final Scale SCALE = new Scale(STEPS, Text.of("låg", "low"), Text.of("hög", "high"));
+    private static final Shape USUAL = new Shape(8, 30, 7, 3, STEPS, OPTIONS, POLICY);
+    private static final List<Shape> TINY = List.of(new Shape(4, 9, 4, 3, 3, 2, new DisclosurePolicy(3, 6)),
+            new Shape(4, 9, 4, 4, 2, 2, new DisclosurePolicy(3, 6)));
 
     private final Random random;
+    private final Shape shape;
+    private final Scale scale;
 
-    private RandomRegion(long seed) {
+    private RandomRegion(long seed, Shape shape) {
         random = new Random(seed);
+        this.shape = shape;
+        scale = new Scale(shape.steps(), Text.of("låg", "low"), Text.of("hög", "high"));
     }
 
-    /** The region of a seed, the same every time. */
+    /** The region of a seed, the same every time: libraries of one to thirty. */
     static Snapshot of(long seed) {
-        return new RandomRegion(seed).snapshot();
+        return new RandomRegion(seed, USUAL).snapshot("2019");
     }
 
-    private Snapshot snapshot() {
+    /** A region of a few libraries of one to nine under the weakest policy: all that is told of it fits a solver. */
+    static Snapshot tiny(long seed) {
+        return new RandomRegion(seed, TINY.get((int) (seed % TINY.size()))).snapshot("2019");
+    }
+
+    /** The round before in a tiny region: other people, and libraries of other sizes. */
+    static Snapshot tinyBefore(long seed) {
+        return new RandomRegion(seed + 1_000_000, TINY.get((int) (seed % TINY.size()))).snapshot("2018");
+    }
+
+    private Snapshot snapshot(String round) {
         Outline outline = new Outline(new VersionRef("made", "1", "digest"), Text.of("Prov"), Text.EMPTY, true,
                 List.of(new Area("1", Text.of("1")), new Area("2", Text.of("2"))),
                 List.of(new Competence("1.1", "1", Text.of("1.1")), new Competence("2.1", "2", Text.of("2.1"))),
                 List.of(),
-                IntStream.range(0, STATEMENTS).mapToObj(index -> new Statement("s" + index, "11" + index,
-                        Text.of("s" + index), 1 + index % 2 + ".1", Set.of(), SCALE)).toList(),
+                IntStream.range(0, shape.statements()).mapToObj(index -> new Statement("s" + index, "11" + index,
+                        Text.of("s" + index), 1 + index % 2 + ".1", Set.of(), scale)).toList(),
                 List.of(choice("title"), choice("years")));
-        List<Unit> units = IntStream.range(0, 3 + random.nextInt(6))
+        List<Unit> units = IntStream.range(0, 3 + random.nextInt(shape.units() - 2))
                 .mapToObj(index -> new Unit("u" + index, "U" + index, List.of(), 0, true)).toList();
         List<Cooperation> cooperations = IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(index -> new Cooperation("c" + index, "C" + index, units.stream()
                         .filter(unit -> random.nextInt(3) > 0).map(Unit::code).collect(Collectors.toSet())))
                 .toList();
         Territory territory = new Territory("r", "R", LocalDate.of(2019, 1, 1), units, cooperations);
-        return new Snapshot(new Round("2019", outline.version(), territory.date(), true), territory,
-                ResponseTable.of(outline, responses(units)), POLICY);
+        return new Snapshot(new Round(round, outline.version(), territory.date(), true), territory,
+                ResponseTable.of(outline, responses(units)), shape.policy());
     }
 
-    private static Background choice(String code) {
-        return new Background(code, Text.of(code), Background.Kind.CHOICE, IntStream.range(1, OPTIONS + 1)
+    private Background choice(String code) {
+        return new Background(code, Text.of(code), Background.Kind.CHOICE, IntStream.range(1, shape.options() + 1)
                 .mapToObj(option -> new Option(code + option, Text.of(code + option))).toList());
     }
 
@@ -74,13 +93,13 @@ final class RandomRegion {
         double likeness = random.nextDouble();
         List<Response> responses = new ArrayList<>();
         for (Unit unit : units) {
-            int size = 1 + random.nextInt(random.nextBoolean() ? 30 : 7);
+            int size = 1 + random.nextInt(random.nextBoolean() ? shape.large() : shape.small());
             for (int respondent = 0; respondent < size; respondent++) {
-                int title = random.nextInt(OPTIONS + 1);
-                int years = random.nextDouble() < likeness ? title : random.nextInt(OPTIONS + 1);
-                byte[] answers = new byte[STATEMENTS];
-                for (int statement = 0; statement < STATEMENTS; statement++) {
-                    answers[statement] = (byte) (random.nextDouble() < missing ? 0 : 1 + random.nextInt(STEPS));
+                int title = random.nextInt(shape.options() + 1);
+                int years = random.nextDouble() < likeness ? title : random.nextInt(shape.options() + 1);
+                byte[] answers = new byte[shape.statements()];
+                for (int statement = 0; statement < shape.statements(); statement++) {
+                    answers[statement] = (byte) (random.nextDouble() < missing ? 0 : 1 + random.nextInt(shape.steps()));
                 }
                 responses.add(new Response(unit.code(), new byte[] { (byte) title, (byte) years }, answers));
             }

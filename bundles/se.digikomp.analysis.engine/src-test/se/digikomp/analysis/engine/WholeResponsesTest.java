@@ -117,9 +117,10 @@ class WholeResponsesTest {
 
     @Test
     void meansFallIntoQuartersAndThoseOfFewAnswersAreMissing() {
-        Region region = new Region(4).unit("A", 5, 3);
-        region.respond("A", 1, (byte) 3, (byte) 3, (byte) 4, (byte) 4).respond("A", 1, (byte) 11, (byte) 11, (byte) 0,
-                (byte) 0).respond("A", 1, (byte) 11, (byte) 0, (byte) 0, (byte) 0);
+        Region region = new Region(5).unit("A", 5, 3);
+        region.respond("A", 1, (byte) 3, (byte) 3, (byte) 4, (byte) 4, (byte) 4)
+                .respond("A", 1, (byte) 11, (byte) 11, (byte) 11, (byte) 0, (byte) 0)
+                .respond("A", 1, (byte) 11, (byte) 0, (byte) 0, (byte) 0, (byte) 0);
         Input input = region(region);
         Scores scores = input.scores(new HashSet<>(input.outline().statements()));
 
@@ -140,6 +141,18 @@ class WholeResponsesTest {
         Input input = region(region);
         assertEquals(6, input.scores(new HashSet<>(input.outline().statements())).base());
         assertEquals(14, input.scores(Set.copyOf(input.outline().statements().subList(0, 3))).base());
+    }
+
+    @Test
+    void aLibraryWhereFewSkippedOneOfAHandfulOfStatementsHasNoMeans() {
+        Region region = new Region(4).unit("A", 6, 3).unit("few").unit("enough");
+        for (int index = 0; index < 10; index++) {
+            region.respond("few", 1, (byte) 5, (byte) 5, (byte) 5, (byte) (index < 4 ? 0 : 7));
+            region.respond("enough", 1, (byte) 5, (byte) 5, (byte) 5, (byte) (index < 5 ? 0 : 7));
+        }
+        Input input = region(region);
+        assertEquals(16, input.scores(new HashSet<>(input.outline().statements())).base());
+        assertEquals(26, input.scores(Set.copyOf(input.outline().statements().subList(0, 3))).base());
     }
 
     @Test
