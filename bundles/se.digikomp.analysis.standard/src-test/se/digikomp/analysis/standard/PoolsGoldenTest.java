@@ -65,6 +65,24 @@ class PoolsGoldenTest {
 
     @ParameterizedTest
     @MethodSource("both")
+    void omegaIsThatOfThePrincipalFactor(Golden golden) {
+        Block block = golden.run(new ReliabilityAnalysis(), golden.region()).getFirst();
+        double[][] covariances = covariances(golden);
+        for (Row row : Golden.rows(block)) {
+            int[] items = IntStream.range(0, covariances.length)
+                    .filter(item -> row.key().equals("all")
+                            || golden.extract().codes().get(item).startsWith(row.key()))
+                    .toArray();
+            double[][] own = Arrays.stream(items).mapToObj(
+                    one -> Arrays.stream(items).mapToDouble(two -> covariances[one][two]).toArray())
+                    .toArray(double[][]::new);
+            Cell.Value found = assertInstanceOf(Cell.Value.class, row.cells().get(4), row.key());
+            assertEquals(PrincipalFactor.of(own).omega(), found.number(), 0.01, row.key());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
     void theMostDistinguishingStatementGoesBestWithTheRest(Golden golden) {
         Block block = golden.run(new DistinguishingAnalysis(), golden.region()).getFirst();
         double[][] covariances = covariances(golden);
