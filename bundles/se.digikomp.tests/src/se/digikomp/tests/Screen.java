@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 /** Real widgets: finding them, and letting the screen work until something holds. */
 final class Screen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Screen() {
     }
