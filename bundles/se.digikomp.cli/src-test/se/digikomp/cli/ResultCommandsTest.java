@@ -49,6 +49,23 @@ class ResultCommandsTest {
     }
 
     @Test
+    void aTrendGoesThroughTheRoundsThatAreNamedWhateverTheirOrder() {
+        assertEquals(Exit.DONE, shell.run("analyse", "trend", "--round", "2018", "--round", "2019", "--unit", "Ystad"),
+                shell.errors());
+        String found = shell.output();
+        assertTrue(found.contains("Respondents: 2018 (8), 2019 (15)."), found);
+        assertTrue(found.contains("· round 2019 ·"), found);
+        assertEquals(Exit.DONE, shell.run("analyse", "trend", "--round", "2019", "--round", "2018", "--unit", "Ystad"));
+        assertEquals(found, shell.output());
+    }
+
+    @Test
+    void anOptionGivenTwiceIsNamed() {
+        assertEquals(Exit.USAGE, shell.run("analyse", "trend", "--cooperation", "a", "--cooperation", "b"));
+        assertTrue(shell.errors().contains("--cooperation may be given once only."), shell.errors());
+    }
+
+    @Test
     void aLibraryThatIsTooSmallIsRefusedWithAReason() {
         assertEquals(Exit.REFUSED, shell.run("analyse", "distribution", "--unit", "Skurup"));
         assertEquals(Exit.REFUSED, shell.run("compile", "--unit", "Skurup", "--out", folder.resolve("o").toString()));

@@ -19,6 +19,7 @@ import com.google.gson.JsonParser;
 import se.digikomp.analysis.engine.Analyses;
 import se.digikomp.analysis.standard.DistributionAnalysis;
 import se.digikomp.analysis.standard.ProfileAnalysis;
+import se.digikomp.analysis.standard.TrendAnalysis;
 import se.digikomp.analysis.testkit.FolderContribution;
 import se.digikomp.charts.Charts;
 import se.digikomp.session.DataFolder;
@@ -33,7 +34,8 @@ final class Shell {
     private static final String ID = "se.digikomp.analysis.standard.";
     private static final Analyses ANALYSES = Analyses.of(List.of(
             new FolderContribution(STANDARD, DistributionAnalysis::new).descriptor(ID + "distribution"),
-            new FolderContribution(STANDARD, ProfileAnalysis::new).descriptor(ID + "profile")));
+            new FolderContribution(STANDARD, ProfileAnalysis::new).descriptor(ID + "profile"),
+            new FolderContribution(STANDARD, TrendAnalysis::new).descriptor(ID + "trend")));
 
     private final Path folder;
     private final List<Throwable> failures = new ArrayList<>();

@@ -42,8 +42,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ANALYSIS-ID", arity = "0..1", descriptionKey = "analyse.id")
     private String id;
-    @Option(names = "--round", paramLabel = "NAME", descriptionKey = "option.round")
-    private String round;
+    @Option(names = "--round", paramLabel = "NAME", descriptionKey = "analyse.round")
+    private List<String> rounds = new ArrayList<>();
     @Option(names = "--unit", paramLabel = "NAME|CODE", descriptionKey = "analyse.unit")
     private List<String> units = new ArrayList<>();
     @Option(names = "--cooperation", paramLabel = "NAME", descriptionKey = "analyse.cooperation")
@@ -101,7 +101,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private int parts(Session session) throws IOException {
-        Snapshot snapshot = session.snapshot(workplace.round(session, round));
+        Snapshot snapshot = session.snapshot(workplace.latest(session, rounds));
         List<Part> parts = new Parts(snapshot, selection(session, snapshot)).by(split)
                 .orElseThrow(() -> workplace.refused(Exit.USAGE, "analyse.splitUnknown", split, String.join(", ",
                         snapshot.outline().choices().stream().map(Background::code).toList())));
@@ -128,11 +128,12 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private GuardedResult made(Session session) {
         if (rerun == null) {
-            Snapshot snapshot = session.snapshot(workplace.round(session, round));
+            Snapshot snapshot = session.snapshot(workplace.latest(session, rounds));
             return done(run(session, id, snapshot, selection(session, snapshot), parameters));
         }
         Provenance before = kept(session, rerun).provenance();
-        Snapshot snapshot = session.snapshot(workplace.round(session, round == null ? before.round().name() : round));
+        Snapshot snapshot = session.snapshot(workplace.latest(session,
+                rounds.isEmpty() ? List.of(before.round().name()) : rounds));
         SortedMap<String, String> values = new TreeMap<>(before.parameters());
         values.putAll(parameters);
         boolean same = cooperation == null && units.isEmpty() && saved == null;
@@ -145,8 +146,10 @@ final class AnalyseCommand implements Callable<Integer> {
         AnalysisDescriptor found = session.analyses().find(analysis)
                 .orElseThrow(() -> workplace.refused(Exit.USAGE, "analysis.unknown", analysis, String.join(", ",
                         session.analyses().all().stream().map(AnalysisDescriptor::shortName).toList())));
-        Snapshot beside = selection.rounds().isEmpty() ? snapshot : session.snapshot(snapshot.round(), selection);
-        return session.runner().run(found, beside, selection, values, Progress.NONE);
+        Selection asked = rounds.size() < 2 ? selection : selection.inRounds(
+                rounds.stream().filter(name -> !name.equals(snapshot.round().name())).toList());
+        Snapshot beside = asked.rounds().isEmpty() ? snapshot : session.snapshot(snapshot.round(), asked);
+        return session.runner().run(found, beside, asked, values, Progress.NONE);
     }
 
     private GuardedResult done(Outcome outcome) {

@@ -1,6 +1,7 @@
 package se.digikomp.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,13 @@ record Workplace(Console console, Function<DataFolder, Session> sessions, Functi
                 : session.store().responses().round(name);
         return round.orElseThrow(() -> name == null ? refused(Exit.REFUSED, "round.none") : refused(Exit.USAGE,
                 "round.unknown", name));
+    }
+
+    /** The latest of the rounds with these names; of all rounds where none is named. */
+    Round latest(Session session, List<String> names) {
+        List<Round> named = names.stream().map(name -> round(session, name)).toList();
+        return session.store().responses().rounds().stream().filter(named::contains).findFirst()
+                .orElseGet(() -> round(session, null));
     }
 
     /** The unit that a person calls so, by name or code. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,6 +32,8 @@ final class WrongUsage {
                 console.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
             case MutuallyExclusiveArgsException exclusive -> console.say("usage.exclusive",
                     names(exclusive.getCommandLine().getCommandSpec().argGroups().getFirst().allOptionsNested()));
+            case OverwrittenOptionException twice ->
+                console.say("usage.once", name(twice.getOverwritten()));
             case ParameterException wrong when wrong.getArgSpec() != null ->
                 console.say("usage.value", name(wrong.getArgSpec()), allowed(wrong.getArgSpec(), console));
             default -> console.say("usage.none", commands(exception));

@@ -21,7 +21,7 @@ public final class Sizes {
     /** The number of respondents of each of these groups. */
     public static Block of(List<Input> groups) {
         return Cells.reading(Wording.of("Antal svarande: %s. %s", "Respondents: %s. %s",
-                listed(groups.stream().map(group -> named(group.name(), group.base())).toList()), FEWER));
+                joined(groups.stream().map(group -> named(group.name(), group.base())).toList(), "; "), FEWER));
     }
 
     /** From how many to how many respondents libraries have: at least one library. */
