@@ -31,10 +31,10 @@ record Grid(String kind, List<Head> heads, List<Row> rows) {
         };
     }
 
-    /** The block's heads and rows so that many columns with long heads become rows. */
+    /** The block's heads and rows so that many columns with long heads become rows; a trend stands upright anyway. */
     static Grid upright(Block block) {
         Grid grid = of(block);
-        if (!(block instanceof Block.Series)) {
+        if (!(block instanceof Block.Series) || grid.heads.size() < grid.rows.size()) {
             return grid;
         }
         Style style = grid.heads.isEmpty() ? Style.COUNT : grid.heads.getFirst().style();

@@ -3,6 +3,8 @@ package se.digikomp.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Provenance;
@@ -28,11 +30,16 @@ public record ResultTable(Locale locale, Text name) {
         Provenance provenance = result.provenance();
         StringBuilder text = new StringBuilder(new Messages(locale).text("provenance.line",
                 name.equals(Text.EMPTY) ? provenance.analysis() : name.in(locale),
-                provenance.selection().name().in(locale), provenance.round().name(), provenance.base())).append("\n\n");
+                provenance.selection().name().in(locale), rounds(provenance), provenance.base())).append("\n\n");
         result.blocks().forEach(block -> block(block, text));
         result.withheld().forEach(sentence -> text.append(sentence.in(locale)).append('\n'));
         result.notes().forEach(sentence -> text.append(sentence.in(locale)).append('\n'));
         return text.append(provenance.policy().describe(locale)).append('\n').toString();
+    }
+
+    private static String rounds(Provenance provenance) {
+        return Stream.concat(provenance.selection().rounds().stream(), Stream.of(provenance.round().name())).distinct()
+                .sorted().collect(Collectors.joining(", "));
     }
 
     private void block(Block block, StringBuilder text) {
