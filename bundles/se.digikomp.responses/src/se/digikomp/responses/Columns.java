@@ -1,5 +1,8 @@
 package se.digikomp.responses;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,28 +21,41 @@ import se.digikomp.survey.Statement;
  */
 public final class Columns {
 
-    private static final int ROWS_WORTH_A_TASK = 10_000;
+    private static final int ROWS_WORTH_A_TASK = 25_000;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST_BITS = 0x80 * EACH;
 
     /** Responses whose place is known. */
     private record Part(int from, int rows, byte[] options, byte[] steps) {
     }
 
+    /** Where answers are copied to: backgrounds, then answers. */
+    private record Room(byte[][] backgrounds, byte[][] answers) {
+    }
+
     private final Outline outline;
-    private final byte[][] backgrounds;
-    private final byte[][] answers;
+    private final ForkJoinTask<Room> room;
     private final SortedMap<String, Range> units = new TreeMap<>();
     private final List<ForkJoinTask<?>> copying = new ArrayList<>();
     private final int size;
     private List<Part> waiting = new ArrayList<>();
     private int copied;
     private int filled;
+    private String unitNow;
+    private int unitFrom;
 
     /** Columns for this number of responses. */
     public Columns(Outline outline, int size) {
         this.outline = outline;
         this.size = size;
-        backgrounds = new byte[outline.choices().size()][size];
-        answers = new byte[outline.statements().size()][size];
+        room = ForkJoinTask.adapt(() -> new Room(new byte[outline.choices().size()][size],
+                new byte[outline.statements().size()][size]));
+        if (size >= ROWS_WORTH_A_TASK) {
+            ForkJoinPool.commonPool().submit(room);
+        } else {
+            room.invoke();
+        }
     }
 
     /**
@@ -52,17 +68,22 @@ public final class Columns {
      * @throws IllegalArgumentException where there are more or fewer than so many, or the unit comes too late
      */
     public void add(String unit, int rows, byte[] options, byte[] steps) {
-        if (options.length != rows * backgrounds.length || steps.length != rows * answers.length) {
+        if (options.length != rows * outline.choices().size()
+                || steps.length != rows * outline.statements().size()) {
             throw new IllegalArgumentException(
                     "responses of unit " + unit + " do not have the shape of " + outline.version());
         }
-        if (filled + rows > size || !units.isEmpty() && units.lastKey().compareTo(unit) > 0) {
+        boolean more = unit.equals(unitNow);
+        if (rows > size - filled || !more && unitNow != null && unitNow.compareTo(unit) > 0) {
             throw new IllegalArgumentException(
                     rows + " responses of unit " + unit + " after " + filled + " of " + size);
         }
         waiting.add(new Part(filled, rows, options, steps));
-        Range before = units.get(unit);
-        units.put(unit, new Range(before == null ? filled : before.from(), filled + rows));
+        if (!more) {
+            endUnit();
+            unitNow = unit;
+            unitFrom = filled;
+        }
         filled += rows;
         if (filled - copied >= ROWS_WORTH_A_TASK) {
             List<Part> parts = waiting;
@@ -82,35 +103,47 @@ public final class Columns {
         if (filled < size) {
             throw new IllegalStateException(filled + " responses of " + size);
         }
+        endUnit();
         filled = Integer.MAX_VALUE;
         waiting.forEach(this::copy);
         copying.forEach(ForkJoinTask::join);
-        return new ResponseTable(outline, backgrounds, answers, units);
+        return new ResponseTable(outline, room.join().backgrounds(), room.join().answers(), units);
+    }
+
+    private void endUnit() {
+        if (unitNow != null) {
+            units.put(unitNow, new Range(unitFrom, filled));
+        }
     }
 
     private void copy(Part part) {
+        byte[][] backgrounds = room.join().backgrounds();
         for (int choice = 0; choice < backgrounds.length; choice++) {
             Background question = outline.choices().get(choice);
-            copy(part, part.options(), choice, backgrounds[choice]);
-            check(part, backgrounds[choice], question.options().size(), question.code());
+            check(part.options(), choice * part.rows(), part.rows(), question.options().size(), question.code());
+            System.arraycopy(part.options(), choice * part.rows(), backgrounds[choice], part.from(), part.rows());
         }
+        byte[][] answers = room.join().answers();
         for (int statement = 0; statement < answers.length; statement++) {
             Statement question = outline.statements().get(statement);
-            copy(part, part.steps(), statement, answers[statement]);
-            check(part, answers[statement], question.scale().steps(), question.code());
+            check(part.steps(), statement * part.rows(), part.rows(), question.scale().steps(), question.code());
+            System.arraycopy(part.steps(), statement * part.rows(), answers[statement], part.from(), part.rows());
         }
     }
 
-    private static void copy(Part part, byte[] values, int question, byte[] column) {
-        System.arraycopy(values, question * part.rows(), column, part.from(), part.rows());
-    }
-
-    private static void check(Part part, byte[] column, int most, String code) {
-        int outside = 0;
-        for (int row = part.from(); row < part.from() + part.rows(); row++) {
-            outside |= column[row] | most - column[row];
+    /** Looks at eight bytes at a time: what is added makes a byte's highest bit from {@code most + 1} on. */
+    private static void check(byte[] values, int from, int length, int most, String code) {
+        int rest = Byte.MAX_VALUE - Math.min(most, Byte.MAX_VALUE);
+        long outside = 0;
+        int at = from;
+        for (; at <= from + length - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(values, at);
+            outside |= eight | eight + rest * EACH;
         }
-        if (outside < 0) {
+        for (; at < from + length; at++) {
+            outside |= values[at] | values[at] + rest;
+        }
+        if ((outside & HIGHEST_BITS) != 0) {
             throw new IllegalArgumentException("an answer to " + code + " is not between 0 and " + most);
         }
     }

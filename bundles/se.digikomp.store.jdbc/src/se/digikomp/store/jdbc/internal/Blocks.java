@@ -39,7 +39,7 @@ final class Blocks {
     /** Hands over the blocks of a batch, without their keys or with them, as the database comes upon them. */
     static void each(Connection connection, long batch, boolean keys, Consumer<Block> taker) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select number, unit, responses, backgrounds, "
-                + "answers" + (keys ? ", response_keys" : "") + OF_BATCH)) {
+                + "answers" + (keys ? ", response_keys" : "") + OF_BATCH + " order by number")) {
             query.setLong(1, batch);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
