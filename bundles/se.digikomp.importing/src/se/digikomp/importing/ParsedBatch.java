@@ -3,6 +3,8 @@ package se.digikomp.importing;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.digikomp.importing.internal.PackedRows;
+
 /**
  * The content of one file as text: header rows and all, nothing interpreted.
  *
@@ -17,7 +19,7 @@ public record ParsedBatch(String reader, String file, String fileDigest, Dialect
         List<Problem> problems) {
 
     public ParsedBatch {
-        rows = List.copyOf(rows);
+        rows = rows instanceof PackedRows packed ? packed : List.copyOf(rows);
         problems = List.copyOf(problems);
     }
 

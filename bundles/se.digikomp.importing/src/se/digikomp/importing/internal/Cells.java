@@ -2,7 +2,10 @@ package se.digikomp.importing.internal;
 
 import java.util.stream.IntStream;
 
-/** Makes the texts of cells; short ones that came lately are used again, for a file says few things many times. */
+/**
+ * Makes the texts of cells; short ones that came lately are used again, for a file says few things many times. Several
+ * threads may use it: what one of them puts over another's text is only made again.
+ */
 final class Cells {
 
     private static final int LONGEST_SHARED = 40;
@@ -14,38 +17,29 @@ final class Cells {
 
     /** The same text, used again where it came lately. */
     String of(String text) {
-        return of(text.toCharArray(), 0, text.length());
+        return of(text, 0, text.length());
     }
 
-    /** The text that stands in a buffer from {@code from} on. */
-    String of(char[] buffer, int from, int length) {
+    /** The part of a text from {@code from} to before {@code to}. */
+    String of(String text, int from, int to) {
+        int length = to - from;
         if (length == 0) {
             return "";
-        } else if (length == 1 && buffer[from] < SIGNS) {
-            return signs[buffer[from]];
+        } else if (length == 1 && text.charAt(from) < SIGNS) {
+            return signs[text.charAt(from)];
         } else if (length > LONGEST_SHARED) {
-            return new String(buffer, from, length);
+            return text.substring(from, to);
         }
         int hash = 0;
-        for (int at = from; at < from + length; at++) {
-            hash = 31 * hash + buffer[at];
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + text.charAt(at);
         }
         int slot = (hash ^ hash >>> 12) & SLOTS - 1;
-        if (lately[slot] == null || !isSame(lately[slot], buffer, from, length)) {
-            lately[slot] = new String(buffer, from, length);
+        String there = lately[slot];
+        if (there == null || there.length() != length || !text.startsWith(there, from)) {
+            there = text.substring(from, to);
+            lately[slot] = there;
         }
-        return lately[slot];
-    }
-
-    private static boolean isSame(String text, char[] buffer, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int at = 0; at < length; at++) {
-            if (text.charAt(at) != buffer[from + at]) {
-                return false;
-            }
-        }
-        return true;
+        return there;
     }
 }

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -14,7 +15,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 import se.digikomp.importing.Dialect;
 import se.digikomp.importing.ParsedBatch;
-import se.digikomp.importing.ParsedRow;
 import se.digikomp.importing.Problem;
 import se.digikomp.importing.ReadingOptions;
 import se.digikomp.importing.ResponseReader;
@@ -48,43 +48,36 @@ public final class DelimitedReader implements ResponseReader {
             return refused(file, content, "file.binary");
         }
         Delimiters delimiters = delimiters(content, encoding, options);
-        Rows rows = Rows.ofText();
+        RowWidths widths = new RowWidths();
+        RecordRows rows = new RecordRows(widths);
         try {
             parse(file, content.size(), encoding, delimiters, rows, progress);
         } catch (CsvParseException e) {
-            rows.add(Problem.error(Where.FILE, "file.damaged", e.getMessage()));
+            widths.add(Problem.error(Where.FILE, "file.damaged", e.getMessage()));
         } catch (IOException e) {
             throw new UnreadableFileException(file, e);
         }
         return new ParsedBatch(id(), Names.of(file), content.digest(), new Dialect.Delimited(encoding.charset().name(),
-                encoding.mark() > 0, delimiters.delimiter(), delimiters.quote()), rows.rows(), rows.problems());
+                encoding.mark() > 0, delimiters.delimiter(), delimiters.quote()), rows.rows(), widths.problems());
     }
 
-    private static void parse(Path file, long size, Encoding encoding, Delimiters delimiters, Rows rows,
+    private static void parse(Path file, long size, Encoding encoding, Delimiters delimiters, RecordRows rows,
             Progress progress) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 CountingStream counted = new CountingStream(in);
                 Reader text = new InputStreamReader(counted, encoding.charset())) {
             counted.skipNBytes(encoding.mark());
-            try (CsvReader<ParsedRow> reader = delimiters.reader().build(new RecordRows(), text)) {
-                int unsaid = 0;
-                for (ParsedRow row : reader) {
-                    if (!isDelimiterHint(row)) {
-                        rows.add(row);
-                    }
-                    if (++unsaid == ROWS_BETWEEN_SIGNS) {
-                        unsaid = 0;
+            try (CsvReader<Integer> reader = delimiters.reader().build(rows, text)) {
+                Iterator<Integer> records = reader.iterator();
+                for (int read = 1; records.hasNext(); read++) {
+                    records.next();
+                    if (read % ROWS_BETWEEN_SIGNS == 0) {
                         progress.stopIfCancelled();
                         progress.done(Math.min(1, (double) counted.count() / size));
                     }
                 }
             }
         }
-    }
-
-    /** The line {@code sep=;} by which spreadsheet programs tell each other the delimiter. */
-    private static boolean isDelimiterHint(ParsedRow row) {
-        return row.line() == 1 && row.cell(0).startsWith("sep=") && row.cells().size() <= 2;
     }
 
     private static Encoding encoding(FileContent content, ReadingOptions options) {

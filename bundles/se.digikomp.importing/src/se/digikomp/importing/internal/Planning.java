@@ -4,9 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,7 +66,7 @@ public record Planning(ResponseStore store, Round round, Outline outline, Territ
                 units -> new Translation(fitted, mapping, outline, units, round.name(), batch.fileDigest()));
         Set<ResponseKey> stored = store.keys(round.name());
         List<ParsedRow> body = batch.body(mapping.headerRows());
-        Map<ResponseKey, Integer> lines = HashMap.newHashMap(body.size());
+        KeyLines lines = new KeyLines(body.size());
         List<KeyedResponse> taken = new ArrayList<>(body.size());
         List<Problem> duplicates = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
@@ -77,20 +75,21 @@ public record Planning(ResponseStore store, Round round, Outline outline, Territ
             progress.stopIfCancelled();
             progress.done((double) from / body.size());
             List<ParsedRow> rows = body.subList(from, Math.min(body.size(), from + ROWS_BETWEEN_SIGNS));
-            List<Translation.Translated> responses = translations.of(rows);
-            for (int at = 0; at < rows.size(); at++) {
-                ParsedRow row = rows.get(at);
-                Translation.Translated translated = responses.get(at);
+            for (Translation.Translated translated : translations.of(rows)) {
+                ParsedRow row = translated.row();
                 ResponseKey key = translated.response().key();
                 if (translated.rejected()) {
                     rejected.add(new RejectedRow(row, errors(translated.problems())));
                 } else if (stored.contains(key)) {
                     duplicates.add(Problem.warning(Where.line(row.line()), "response.already-stored", round.name()));
-                } else if (lines.putIfAbsent(key, row.line()) != null) {
-                    duplicates.add(Problem.warning(Where.line(row.line()), "response.twice", lines.get(key)));
                 } else {
-                    taken.add(translated.response());
-                    warnings.addAll(translated.problems());
+                    int before = lines.put(key, row.line());
+                    if (before > 0) {
+                        duplicates.add(Problem.warning(Where.line(row.line()), "response.twice", before));
+                    } else {
+                        taken.add(translated.response());
+                        warnings.addAll(translated.problems());
+                    }
                 }
             }
         }

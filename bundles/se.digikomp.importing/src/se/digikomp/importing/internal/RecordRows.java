@@ -1,34 +1,56 @@
 package se.digikomp.importing.internal;
 
-import java.util.Arrays;
-import java.util.List;
-
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
-import se.digikomp.importing.ParsedRow;
+/** Gathers the rows that the parser of delimited text finds, straight from its buffer; says how many cells each has. */
+final class RecordRows extends AbstractBaseCsvCallbackHandler<Integer> {
 
-/** Makes rows of what the parser of delimited text finds, straight from its buffer. */
-final class RecordRows extends AbstractBaseCsvCallbackHandler<ParsedRow> {
+    private static final String DELIMITER_HINT = "sep=";
 
-    private final Cells cells = new Cells();
-    private String[] row = new String[32];
+    private final PackedRows.Packer packer = new PackedRows.Packer();
+    private final RowWidths widths;
     private int width;
+    private boolean blank;
+    private boolean hint;
+
+    RecordRows(RowWidths widths) {
+        this.widths = widths;
+    }
+
+    /** The rows so far, blank ones left out. */
+    PackedRows rows() {
+        return packer.rows();
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         width = 0;
+        blank = true;
+        hint = false;
     }
 
     @Override
     protected void handleField(int column, char[] buffer, int from, int length, boolean quoted) {
-        if (width == row.length) {
-            row = Arrays.copyOf(row, 2 * width);
+        for (int at = from; blank && at < from + length; at++) {
+            blank = Character.isWhitespace(buffer[at]);
         }
-        row[width++] = cells.of(buffer, from, length);
+        if (column == 0 && getStartingLineNumber() == 1) {
+            hint = new String(buffer, from, length).startsWith(DELIMITER_HINT);
+        }
+        packer.cell(buffer, from, length);
+        width++;
     }
 
     @Override
-    protected ParsedRow buildRecord() {
-        return new ParsedRow((int) getStartingLineNumber(), List.of(Arrays.copyOf(row, width)));
+    protected Integer buildRecord() {
+        // spreadsheet programs tell each other the delimiter by a first line sep=;
+        if (blank || hint && width <= 2) {
+            packer.drop();
+        } else {
+            int line = (int) getStartingLineNumber();
+            packer.end(line);
+            widths.check(line, width);
+        }
+        return width;
     }
 }

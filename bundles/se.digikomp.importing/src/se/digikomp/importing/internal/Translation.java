@@ -25,7 +25,7 @@ import se.digikomp.survey.Statement;
 final class Translation {
 
     /** A row's response and what is to be said of it; an error among the problems means that it is not taken. */
-    record Translated(KeyedResponse response, List<Problem> problems) {
+    record Translated(ParsedRow row, KeyedResponse response, List<Problem> problems) {
 
         boolean rejected() {
             return !problems.isEmpty() && problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
@@ -84,13 +84,13 @@ final class Translation {
                     fitted.header().size()));
         }
         if (!problems.isEmpty()) {
-            return new Translated(NOTHING, problems);
+            return new Translated(row, NOTHING, problems);
         }
         ResponseKey key = key(row, problems);
         String unit = units.unit(unitColumn < 0 ? "" : row.cell(unitColumn), where(row, unitColumn), problems);
         byte[] backgrounds = answers(choices, row, problems);
         byte[] answers = answers(statements, row, problems);
-        return new Translated(new KeyedResponse(key, new Response(unit, backgrounds, answers)), problems);
+        return new Translated(row, new KeyedResponse(key, new Response(unit, backgrounds, answers)), problems);
     }
 
     private ResponseKey key(ParsedRow row, List<Problem> problems) {

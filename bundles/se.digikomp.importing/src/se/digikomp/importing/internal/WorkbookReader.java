@@ -67,7 +67,7 @@ public final class WorkbookReader implements ResponseReader {
             return new ParsedBatch(id(), Names.of(file), content.digest(), new Dialect.Workbook(wanted, names),
                     List.of(), List.of(Problem.error(Where.FILE, "file.no-sheet", wanted, String.join(", ", names))));
         }
-        Rows rows = Rows.ofSheet();
+        Rows rows = new Rows();
         Cells texts = new Cells();
         try (Stream<Row> stream = sheet.get().openStream()) {
             int unsaid = 0;

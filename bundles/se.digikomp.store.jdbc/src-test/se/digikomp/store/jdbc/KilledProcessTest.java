@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,7 +36,7 @@ class KilledProcessTest {
 
     @Test
     void aFolderInUseByAnotherProcessIsToldAsLocked() throws IOException, InterruptedException {
-        Process other = start("x");
+        Process other = Processes.start(KilledWriter.class, folder.toString(), "x");
         try (JdbcStore store = JdbcStore.derby(folder)) {
             await(other, "x0 kept");
             StoreException refused = null;
@@ -52,7 +47,7 @@ class KilledProcessTest {
             }
             assertEquals(Reason.LOCKED, refused == null ? null : refused.reason());
         } finally {
-            kill(other);
+            Processes.kill(other);
         }
     }
 
@@ -69,35 +64,11 @@ class KilledProcessTest {
     }
 
     private void killAt(String moment) throws IOException, InterruptedException {
-        Process writer = start(moment.substring(0, 1));
+        Process writer = Processes.start(KilledWriter.class, folder.toString(), moment.substring(0, 1));
         try {
             await(writer, moment);
         } finally {
-            kill(writer);
-        }
-    }
-
-    private Process start(String name) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                classPath(KilledWriter.class.getName(), JdbcStore.class.getName(), "se.digikomp.store.Store",
-                        "se.digikomp.responses.Response", "se.digikomp.survey.Outline",
-                        "org.apache.derby.jdbc.EmbeddedDataSource", "org.apache.derby.iapi.jdbc.JDBCBoot",
-                        "org.apache.derby.shared.common.error.StandardException"),
-                KilledWriter.class.getName(), folder.toString(), name)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    /** Where this process found these classes, however its own class path came about. */
-    private static String classPath(String... classes) {
-        return Stream.of(classes).map(KilledProcessTest::origin).distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String origin(String name) {
-        try {
-            return Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (ClassNotFoundException | URISyntaxException e) {
-            throw new IllegalStateException(name, e);
+            Processes.kill(writer);
         }
     }
 
@@ -109,10 +80,5 @@ class KilledProcessTest {
             said = told.readLine();
         }
         assertEquals(line, said, "the writing process ended early");
-    }
-
-    private static void kill(Process writer) throws InterruptedException {
-        writer.destroyForcibly();
-        assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
     }
 }

@@ -1,8 +1,11 @@
 package se.digikomp.store.jdbc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.store.jdbc.JdbcStore;
+import se.digikomp.store.jdbc.Processes;
 import se.digikomp.store.jdbc.Samples;
 
 /** What was kept as one row a response is there after the step to blocks, and is used like what comes later. */
@@ -114,7 +119,45 @@ class MigrationTest {
                 answers("select unit, response_key, count(*), 0 from answer group by unit, response_key order by 1, 2"));
     }
 
+    @Test
+    void aMoveThatWasKilledIsTakenUpAgain() throws SQLException, IOException, InterruptedException {
+        Process mover = Processes.start(KilledMover.class, folder.toString());
+        assertTrue(mover.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(KilledMover.KILLED, mover.exitValue());
+
+        theAnswersAreTheSameInTheSameOrder();
+        assertEquals(9, answers("select unit, '', statement_place, step from answer").size());
+    }
+
+    @Test
+    void aDatabaseMadeAtOnceIsWhatTheStepsComeTo(@TempDir Path other) throws SQLException {
+        for (Path each : List.of(folder, other)) {
+            try (JdbcStore store = JdbcStore.derby(each)) {
+                store.responses().rounds();
+            }
+        }
+        for (String sql : List.of(
+                "select t.tablename, columnname, columnnumber, '' || cast(columndatatype as char(100))"
+                        + " from sys.syscolumns c join sys.systables t on t.tableid = c.referenceid where tabletype in ('T', 'V')",
+                "select tablename, type, count(*), 0 from sys.sysconstraints c join sys.systables t "
+                        + "on t.tableid = c.tableid group by tablename, type",
+                "select tablename, cast(descriptor as char(80)), 0, 0 from sys.sysconglomerates c join sys.systables t "
+                        + "on t.tableid = c.tableid where isindex and tabletype = 'T'",
+                "select cast(viewdefinition as varchar(9000)), '', 0, 0 from sys.sysviews",
+                "select alias, javaclassname, 0, 0 from sys.sysaliases where not systemalias",
+                "select name, checksum, number, 0 from schema_step", "select sign, '', step, 0 from answer_step",
+                "select '', '', n, 0 from place", "select '', '', d, 0 from digit")) {
+            List<String> steps = answers(folder, sql).stream().sorted().toList();
+            assertEquals(steps, answers(other, sql).stream().sorted().toList());
+            assertFalse(steps.isEmpty(), sql);
+        }
+    }
+
     private List<String> answers(String sql) throws SQLException {
+        return answers(folder, sql);
+    }
+
+    private static List<String> answers(Path folder, String sql) throws SQLException {
         Dialect dialect = new DerbyDialect(folder);
         dialect.open();
         List<String> found = new ArrayList<>();
@@ -122,7 +165,7 @@ class MigrationTest {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                found.add(rows.getString(1) + '|' + rows.getString(2) + '|' + rows.getInt(3) + '|' + rows.getInt(4));
+                found.add(rows.getString(1) + '|' + rows.getString(2) + '|' + rows.getInt(3) + '|' + rows.getString(4));
             }
             rows.close();
             connection.commit();

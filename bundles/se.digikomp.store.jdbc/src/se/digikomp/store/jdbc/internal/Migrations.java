@@ -30,6 +30,12 @@ final class Migrations {
         void on(Dialect dialect, Connection connection) throws SQLException;
     }
 
+    /** What is done as a whole or not at all. */
+    @FunctionalInterface
+    private interface Change {
+        void make() throws SQLException;
+    }
+
     private static final List<String> OWN = List.of("V1-responses.sql", "V2-normalised.sql", "V3-blocks.sql",
             "V4-releases.sql", "V5-keys.sql", "V6-bytes.sql");
     private static final Pattern BYTES = Pattern.compile("\\{bytes (\\d+)}");
@@ -43,6 +49,8 @@ final class Migrations {
     private static final Map<String, Work> AFTER = Map.of("V5-keys.sql",
             (dialect, connection) -> KeyMove.move(connection),
             "V6-bytes.sql", (dialect, connection) -> ByteMove.move(connection));
+    /** All steps at once, for a database that holds nothing: what they come to. */
+    private static final String FRESH = "fresh.sql";
     private static final String NAMES = "create table schema_step (number integer not null primary key, "
             + "name varchar(200) not null, checksum varchar(64) not null)";
 
@@ -73,34 +81,61 @@ final class Migrations {
                 throw new StoreException(Reason.NEWER,
                         "the database has step " + applied.lastKey() + ", this product knows " + steps.size(), null);
             }
+            if (applied.isEmpty() && steps.equals(OWN)) {
+                transaction(connection, () -> makeAtOnce(connection));
+                return;
+            }
             for (int number = 1; number <= steps.size(); number++) {
-                String script = script(steps.get(number - 1));
-                String checksum = checksum(script);
-                if (!applied.containsKey(number)) {
-                    apply(connection, number, script, checksum);
-                } else if (!applied.get(number).equals(checksum)) {
+                int step = number;
+                if (!applied.containsKey(step)) {
+                    transaction(connection, () -> take(connection, step));
+                } else if (!applied.get(step).equals(checksum(step))) {
                     throw new StoreException(Reason.OTHER,
-                            "the database was made with another " + steps.get(number - 1), null);
+                            "the database was made with another " + steps.get(step - 1), null);
                 }
             }
         }
     }
 
-    private void apply(Connection connection, int number, String script, String checksum) throws SQLException {
-        boolean done = false;
-        try (Statement statement = connection.createStatement();
-                PreparedStatement entry = connection.prepareStatement("insert into schema_step values (?, ?, ?)")) {
-            BEFORE.getOrDefault(steps.get(number - 1), NOTHING).on(dialect, connection);
+    private void makeAtOnce(Connection connection) throws SQLException {
+        dialect.addByteAt(connection);
+        run(connection, script(FRESH));
+        for (int number = 1; number <= steps.size(); number++) {
+            enter(connection, number);
+        }
+    }
+
+    private void take(Connection connection, int number) throws SQLException {
+        String step = steps.get(number - 1);
+        BEFORE.getOrDefault(step, NOTHING).on(dialect, connection);
+        run(connection, script(step));
+        AFTER.getOrDefault(step, NOTHING).on(dialect, connection);
+        enter(connection, number);
+    }
+
+    private void run(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             for (String sql : inDialect(script).split(";\\s*(?:\\R|$)")) {
                 if (!sql.isBlank()) {
                     statement.executeUpdate(sql);
                 }
             }
-            AFTER.getOrDefault(steps.get(number - 1), NOTHING).on(dialect, connection);
+        }
+    }
+
+    private void enter(Connection connection, int number) throws SQLException {
+        try (PreparedStatement entry = connection.prepareStatement("insert into schema_step values (?, ?, ?)")) {
             entry.setInt(1, number);
             entry.setString(2, steps.get(number - 1));
-            entry.setString(3, checksum);
+            entry.setString(3, checksum(number));
             entry.executeUpdate();
+        }
+    }
+
+    private static void transaction(Connection connection, Change change) throws SQLException {
+        boolean done = false;
+        try {
+            change.make();
             connection.commit();
             done = true;
         } finally {
@@ -150,9 +185,10 @@ final class Migrations {
         }
     }
 
-    private static String checksum(String script) {
+    private String checksum(int number) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(script(steps.get(number - 1)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
