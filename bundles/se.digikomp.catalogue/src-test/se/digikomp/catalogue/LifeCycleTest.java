@@ -71,7 +71,7 @@ class LifeCycleTest {
     void aDraftWithAnOpenDecisionIsNotPublished() {
         draft.getStatements().remove(Delivered.statement(draft, "341"));
 
-        assertEquals("341 skiljer sig från version 2; hur de två kan jämföras är inte beslutat.",
+        assertEquals("Hur 341 får jämföras med version 2 är inte beslutat.",
                 LifeCycle.blockers(draft).getFirst().message(Locale.of("sv")));
         assertThrows(IllegalStateException.class, () -> LifeCycle.move(draft, VersionState.PUBLISHED));
     }

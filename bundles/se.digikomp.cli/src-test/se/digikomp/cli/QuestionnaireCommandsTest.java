@@ -105,7 +105,7 @@ class QuestionnaireCommandsTest {
 
         assertEquals(Exit.REFUSED, shell.run("publish", draft.toString(), "--by", "Anna"));
 
-        assertTrue(shell.errors().contains("541 differs from version 2"), shell.errors());
+        assertTrue(shell.errors().contains("How 541 compares with version 2"), shell.errors());
         assertFalse(Files.readString(draft).contains("state=\"published\""));
     }
 

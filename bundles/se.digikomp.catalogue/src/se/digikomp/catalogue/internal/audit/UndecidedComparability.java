@@ -8,6 +8,7 @@ import se.digikomp.catalogue.ItemChange;
 import se.digikomp.catalogue.Look;
 import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.Severity;
+import se.digikomp.catalogue.VersionDiff;
 import se.digikomp.questionnaire.model.QuestionnaireVersion;
 
 /** Refuses an item that differs from the version before as long as nobody has decided how the two compare. */
@@ -24,6 +25,6 @@ final class UndecidedComparability extends TypedRule<QuestionnaireVersion> {
 
     private Problem open(QuestionnaireVersion version, ItemChange change) {
         EObject where = change instanceof ItemChange.Removed ? version : change.object();
-        return problem(where, change.item().key(), version.getBasedOn().getVersion());
+        return problem(where, VersionDiff.code(change), version.getBasedOn().getVersion());
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -116,5 +117,17 @@ class RecoveryTest {
         recovery().drop(FILE);
 
         assertTrue(recovery().find(FILE).isEmpty());
+    }
+
+    @Test
+    void allKeptWorkIsFoundWithoutNamingItsFile() {
+        assertEquals(List.of(), recovery().files());
+
+        recovery().keep("b.questionnaire", new byte[] { 1 });
+        recovery().keep("a.questionnaire", new byte[] { 2 });
+
+        assertEquals(List.of("a.questionnaire", "b.questionnaire"), recovery().files());
+        recovery().drop("a.questionnaire");
+        assertEquals(List.of("b.questionnaire"), recovery().files());
     }
 }

@@ -1,8 +1,11 @@
 package se.digikomp.catalogue.ui.internal.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +31,12 @@ public final class OpenFiles {
             shared.attach(editor);
         });
         return found;
+    }
+
+    /** The names of files with work that was never saved, because the program ended, and that no editor shows. */
+    public List<String> unsaved() {
+        Set<String> shown = open.keySet().stream().map(IFile::getName).collect(Collectors.toSet());
+        return recovery.files().stream().filter(name -> !shown.contains(name)).toList();
     }
 
     /** Takes back an editor that is closed. */

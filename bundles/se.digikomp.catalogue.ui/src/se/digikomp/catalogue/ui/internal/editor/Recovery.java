@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.digikomp.catalogue.CatalogueException;
 
@@ -24,6 +26,8 @@ public final class Recovery {
     public record Kept(byte[] content, Instant when) {
     }
 
+    private static final String HALF = ".part";
+
     private final Path folder;
 
     /** Keeps work in this folder, which need not exist. */
@@ -39,7 +43,7 @@ public final class Recovery {
     public void keep(String file, byte[] content) {
         try {
             Files.createDirectories(folder);
-            Path half = Files.write(folder.resolve(file + ".part"), content);
+            Path half = Files.write(folder.resolve(file + HALF), content);
             Files.move(half, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -58,6 +62,23 @@ public final class Recovery {
             return Files.exists(kept)
                     ? Optional.of(new Kept(Files.readAllBytes(kept), Files.getLastModifiedTime(kept).toInstant()))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw new CatalogueException("cannot read unsaved work in " + folder, e);
+        }
+    }
+
+    /**
+     * The names of all files for which work is kept, in their alphabetical order.
+     *
+     * @throws CatalogueException where they cannot be listed
+     */
+    public List<String> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.list(folder)) {
+            return kept.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(HALF)).sorted()
+                    .toList();
         } catch (IOException e) {
             throw new CatalogueException("cannot read unsaved work in " + folder, e);
         }

@@ -30,6 +30,8 @@ final class GridEditors<T> extends AbstractRegistryConfiguration {
     public void configureRegistry(IConfigRegistry registry) {
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_IN_DIALOG, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.SUPPORT_MULTI_EDIT, Boolean.FALSE);
+        registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE);
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterEditor(), DisplayMode.NORMAL,
                 GridRegion.FILTER_ROW);
         for (int i = 0; i < model.columns().size(); i++) {

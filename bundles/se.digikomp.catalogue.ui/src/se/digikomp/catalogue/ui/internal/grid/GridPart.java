@@ -114,8 +114,8 @@ public final class GridPart<T> {
         int place = model.shown().indexOf(row);
         if (place >= 0) {
             new GridSelection(layers.selection).select(place, 0);
-            layers.viewport.doCommand(new ShowRowInViewportCommand(place));
             table.setFocus();
+            table.getDisplay().asyncExec(() -> scrollTo(row));
         }
     }
 
@@ -125,9 +125,9 @@ public final class GridPart<T> {
                 .mapToObj(model.shown()::get).findFirst();
     }
 
-    /** Tells which row is selected whenever another is. */
+    /** Tells which row is selected whenever another is, even one out of sight. */
     public void onSelected(Consumer<Optional<T>> listener) {
-        table.addLayerListener(event -> {
+        layers.selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 listener.accept(selected());
             }
@@ -137,6 +137,14 @@ public final class GridPart<T> {
     /** The widget. */
     public GridTable table() {
         return table;
+    }
+
+    /** A page that has just been opened has no room for rows until it was laid out. */
+    private void scrollTo(T row) {
+        int place = model.shown().indexOf(row);
+        if (!table.isDisposed() && place >= 0) {
+            layers.viewport.doCommand(new ShowRowInViewportCommand(place));
+        }
     }
 
     private void configure(ConfigRegistry registry) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 
 /** What is selected in a grid, as places of the model rather than of the screen. */
 final class GridSelection {
@@ -55,10 +56,9 @@ final class GridSelection {
         return row == SelectionLayer.NO_SELECTION ? top() : OptionalInt.of(row);
     }
 
-    /** Selects one cell. */
+    /** Selects one cell, as a click on it would. */
     void select(int row, int columnPosition) {
-        layer.clear();
-        layer.selectCell(columnPosition, row, false, false);
+        layer.doCommand(new SelectCellCommand(layer, columnPosition, row, false, false));
     }
 
     /** Selects whole rows. */

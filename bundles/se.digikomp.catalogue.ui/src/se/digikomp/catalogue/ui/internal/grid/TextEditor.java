@@ -1,16 +1,36 @@
 package se.digikomp.catalogue.ui.internal.grid;
 
 import org.eclipse.nebula.widgets.nattable.edit.editor.MultiLineTextCellEditor;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyAdapter;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Edits a text inside its cell, growing downwards with it; Enter takes it. */
+/** Edits a text inside its cell, growing downwards with it; Enter takes it and goes on to the cell below. */
 final class TextEditor extends MultiLineTextCellEditor {
 
     TextEditor() {
         super(true);
         setCommitOnEnter(true);
+    }
+
+    @Override
+    protected KeyListener getTextKeyListener() {
+        KeyListener usual = super.getTextKeyListener();
+        return new KeyAdapter() {
+            @Override
+            public void keyPressed(KeyEvent event) {
+                if (event.stateMask == SWT.NONE && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                    event.doit = false;
+                    commit(MoveDirectionEnum.DOWN);
+                } else {
+                    usual.keyPressed(event);
+                }
+            }
+        };
     }
 
     @Override

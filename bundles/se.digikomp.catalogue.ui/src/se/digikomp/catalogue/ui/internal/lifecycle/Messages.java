@@ -18,6 +18,8 @@ final class Messages extends NLS {
     public static String Publish_meaning;
     public static String Publish_problem;
     public static String Publish_title;
+    public static String Publish_warned;
+    public static String Publish_warnings;
     public static String Publish_where;
     public static String Publish_yes;
     public static String Published_message;

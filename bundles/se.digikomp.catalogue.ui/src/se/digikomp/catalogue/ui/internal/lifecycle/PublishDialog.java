@@ -29,22 +29,28 @@ import se.digikomp.ui.Icon;
 /** Explains what blocks publishing and leads there; where nothing does, asks in whose name a version is published. */
 public final class PublishDialog extends TitleAreaDialog {
 
+    private static final int MOST = 10;
+    private static final int ROW = 26;
+
     private final QuestionnaireVersion version;
     private final List<Problem> blockers;
+    private final List<Problem> warnings;
     private final Locale reader;
     private String by = Person.remembered();
     private Optional<Problem.OnObject> chosen = Optional.empty();
 
-    /** A dialog on a version and everything that blocks it. */
-    public PublishDialog(Shell parent, QuestionnaireVersion version, List<Problem> blockers, Locale reader) {
+    /** A dialog on a version, everything that blocks it and what the audit warns of. */
+    public PublishDialog(Shell parent, QuestionnaireVersion version, List<Problem> blockers, List<Problem> warnings,
+            Locale reader) {
         super(parent);
         this.version = version;
         this.blockers = List.copyOf(blockers);
+        this.warnings = List.copyOf(warnings);
         this.reader = reader;
         setHelpAvailable(false);
     }
 
-    /** The blocker a person wants to mend; empty where none was chosen. */
+    /** The blocker or warning a person wants to mend first; empty where none was chosen. */
     public Optional<Problem.OnObject> chosen() {
         return chosen;
     }
@@ -100,19 +106,32 @@ public final class PublishDialog extends TitleAreaDialog {
             getButton(IDialogConstants.OK_ID).setEnabled(!by.isBlank());
         });
         name.setFocus();
+        if (!warnings.isEmpty()) {
+            Label stays = new Label(area, SWT.WRAP);
+            stays.setText(Messages.Publish_warnings);
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).applyTo(stays);
+            Composite below = new Composite(area, SWT.NONE);
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(below);
+            GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(below);
+            list(below, Messages.Publish_warned, warnings, Icon.WARNING);
+        }
     }
 
     private void explain(Composite area) {
         setTitle(NLS.bind(Messages.Publish_blocked, version.getVersion()));
         setMessage(Messages.Publish_blockedWhy, IMessageProvider.WARNING);
         GridLayoutFactory.fillDefaults().margins(14, 14).spacing(0, 8).applyTo(area);
+        list(area, Messages.Publish_problem, blockers, Icon.UNKNOWN);
+    }
+
+    private void list(Composite area, String heading, List<Problem> problems, Icon icon) {
         TableViewer table = Tables.in(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(720, 260).applyTo(table.getTable().getParent());
-        Tables.<Problem>column(table, Messages.Publish_problem, 60, problem -> problem.message(reader),
-                problem -> Icon.UNKNOWN.image());
+        GridDataFactory.fillDefaults().grab(true, true).hint(720, Math.min(MOST, problems.size() + 2) * ROW)
+                .applyTo(table.getTable().getParent());
+        Tables.<Problem>column(table, heading, 60, problem -> problem.message(reader), problem -> icon.image());
         Tables.<Problem>column(table, Messages.Publish_where, 40, this::where);
         Tables.show(table);
-        table.setInput(blockers);
+        table.setInput(problems);
         Button go = new Button(area, SWT.PUSH);
         go.setText(Messages.Publish_go);
         table.getTable().select(0);
@@ -123,6 +142,7 @@ public final class PublishDialog extends TitleAreaDialog {
 
     private void leaveFor(Optional<Problem.OnObject> problem) {
         chosen = problem;
+        setReturnCode(CANCEL);
         close();
     }
 

@@ -13,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import se.digikomp.catalogue.CatalogueException;
+import se.digikomp.catalogue.Problem;
+import se.digikomp.catalogue.Severity;
 import se.digikomp.catalogue.ui.internal.OpenModel;
 import se.digikomp.catalogue.ui.internal.Person;
 import se.digikomp.catalogue.ui.internal.editor.Editing;
@@ -67,7 +69,10 @@ public final class VersionSteps implements Steps {
     }
 
     private void publish() {
-        PublishDialog dialog = new PublishDialog(shell(), version, session.publication().blockers(version), reader());
+        List<Problem> warnings = editing.findings().all().stream()
+                .filter(problem -> problem.severity() == Severity.WARNING).toList();
+        PublishDialog dialog = new PublishDialog(shell(), version, session.publication().blockers(version), warnings,
+                reader());
         boolean confirmed = dialog.open() == Window.OK;
         dialog.chosen().ifPresent(problem -> editor.reveal(problem.identity(), problem.code()));
         if (confirmed) {

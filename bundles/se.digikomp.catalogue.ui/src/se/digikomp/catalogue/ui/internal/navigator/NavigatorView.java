@@ -28,6 +28,7 @@ import se.digikomp.catalogue.Problem;
 import se.digikomp.catalogue.ui.ModelsProject;
 import se.digikomp.catalogue.ui.internal.Messages;
 import se.digikomp.catalogue.ui.internal.OpenModel;
+import se.digikomp.catalogue.ui.internal.editor.OpenFiles;
 import se.digikomp.catalogue.ui.internal.problems.ProblemMarkers;
 import se.digikomp.session.Session;
 import se.digikomp.ui.Background;
@@ -120,11 +121,18 @@ public final class NavigatorView extends ViewPart {
         tree.setInput(nodes);
         if (first) {
             tree.expandToLevel(2);
+            openUnsaved();
         } else {
             tree.setExpandedElements(expanded);
             tree.setSelection(new StructuredSelection(selected));
         }
         tree.getControl().setRedraw(true);
+    }
+
+    /** After a program that was killed, work that was never saved must not wait until somebody looks for it. */
+    private void openUnsaved() {
+        getSite().getService(OpenFiles.class).unsaved()
+                .forEach(file -> OpenModel.open(getSite().getPage(), file, ""));
     }
 
     private void filter() {

@@ -44,7 +44,7 @@ public final class ProblemsView extends ViewPart {
     public static final String QUICK_FIX = "se.digikomp.catalogue.ui.quickFix";
 
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity).reversed()
-            .thenComparing(Finding::file);
+            .thenComparing(Finding::file).thenComparing(Finding::message);
 
     private final IResourceChangeListener changes = this::changed;
     private Background background;
