@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import se.digikomp.analysis.engine.internal.Audit;
@@ -57,21 +59,19 @@ enum Guard {
     NO_COMPLEMENT(ReleasePattern::new, audit((cells, figures) -> true, (cells, figures) -> true)),
 
     /** Each split is judged as if it were the only one. */
-    SPLITS_APART(ReleasePattern::new, audit((cells, figures) -> apart(figures).stream()
-            .allMatch(one -> Audit.STRICT.allowsForAnyAnswers(cells, one, RandomRegion.POLICY.smallestGroup())),
-            (cells, figures) -> apart(figures).stream().allMatch(one -> Audit.STRICT.allows(cells, one,
-                    RandomRegion.POLICY.smallestGroup())))),
+    SPLITS_APART(ReleasePattern::new, audit(
+            (cells, figures) -> apart(figures).stream().allMatch(strict(Audit.STRICT::forAnyAnswers, cells)),
+            (cells, figures) -> apart(figures).stream().allMatch(strict(Audit.STRICT::asAnswered, cells)))),
 
     /** Counts are whole and not negative, but that is looked at for one question at a time. */
-    QUESTIONS_APART(ReleasePattern::new, audit((cells, figures) -> Audit.STRICT.allowsForAnyAnswers(cells, figures,
-            RandomRegion.POLICY.smallestGroup()),
+    QUESTIONS_APART(ReleasePattern::new, audit(
+            (cells, figures) -> strict(Audit.STRICT::forAnyAnswers, cells).test(figures),
             (cells, figures) -> figures.stream().collect(Collectors.groupingBy(Figure::question)).entrySet().stream()
-                    .allMatch(one -> Audit.STRICT.allows(by(one.getKey(), cells), one.getValue(),
-                            RandomRegion.POLICY.smallestGroup())))),
+                    .allMatch(one -> strict(Audit.STRICT::asAnswered, by(one.getKey(), cells)).test(one.getValue())))),
 
     /** Sums and differences are looked at, but not that counts are whole and not negative. */
-    SUMS_ONLY(ReleasePattern::new, audit((cells, figures) -> Audit.STRICT.allowsForAnyAnswers(cells, figures,
-            RandomRegion.POLICY.smallestGroup()), (cells, figures) -> true));
+    SUMS_ONLY(ReleasePattern::new, audit(
+            (cells, figures) -> strict(Audit.STRICT::forAnyAnswers, cells).test(figures), (cells, figures) -> true));
 
     private final Function<Snapshot, ReleasePattern> pattern;
     private final Audit audit;
@@ -113,17 +113,22 @@ enum Guard {
         return List.copyOf(merged.values());
     }
 
-    private static Audit audit(BiFunction<List<Cell>, Collection<Figure>, Boolean> forAny,
-            BiFunction<List<Cell>, Collection<Figure>, Boolean> asAnswered) {
+    private static Predicate<Collection<Figure>> strict(
+            BiFunction<List<Cell>, Integer, Predicate<Collection<Figure>>> audit, List<Cell> cells) {
+        return audit.apply(cells, RandomRegion.POLICY.smallestGroup());
+    }
+
+    private static Audit audit(BiPredicate<List<Cell>, Collection<Figure>> forAny,
+            BiPredicate<List<Cell>, Collection<Figure>> asAnswered) {
         return new Audit() {
             @Override
-            public boolean allowsForAnyAnswers(List<Cell> cells, Collection<Figure> figures, int least) {
-                return forAny.apply(cells, figures);
+            public Predicate<Collection<Figure>> forAnyAnswers(List<Cell> cells, int least) {
+                return figures -> forAny.test(cells, figures);
             }
 
             @Override
-            public boolean allows(List<Cell> cells, Collection<Figure> figures, int least) {
-                return asAnswered.apply(cells, figures);
+            public Predicate<Collection<Figure>> asAnswered(List<Cell> cells, int least) {
+                return figures -> asAnswered.test(cells, figures);
             }
         };
     }

@@ -1,8 +1,12 @@
 package se.digikomp.analysis.engine.internal;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,27 +25,31 @@ import java.util.stream.IntStream;
  */
 final class Concealment {
 
-    private final ExchangeTable table;
+    private final List<Cell> cells;
     private final int least;
+    private final Deque<Integer> small;
+    private ExchangeTable table;
 
-    private Concealment(List<Cell> cells, Collection<Figure> figures, int least) {
-        table = new ExchangeTable(cells, figures);
+    /** The groups of fewer than {@code least} among the respondents of these cells. */
+    Concealment(List<Cell> cells, int least) {
+        this.cells = cells;
         this.least = least;
+        small = IntStream.range(0, cells.size()).filter(cell -> cells.get(cell).respondents() < least).boxed()
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
-    /** Whether figures of all questions together leave open, whatever the answers, what each small group answered. */
-    static boolean holdsForAnyAnswers(List<Cell> cells, Collection<Figure> figures, int least) {
-        return new Concealment(cells.stream().map(Cell::withAnySteps).toList(), figures, least).holds();
+    /** Whether figures of all questions together leave open what each small group answered. */
+    boolean holds(Collection<Figure> figures) {
+        table = new ExchangeTable(cells, figures);
+        Optional<Integer> foundOut = small.stream().filter(cell -> !conceals(cell)).findFirst();
+        foundOut.ifPresent(this::beginNextTimeWith);
+        return foundOut.isEmpty();
     }
 
-    /** Whether figures of all questions together leave open what each small group really answered. */
-    static boolean holds(List<Cell> cells, Collection<Figure> figures, int least) {
-        return new Concealment(cells, figures, least).holds();
-    }
-
-    private boolean holds() {
-        return IntStream.range(0, table.size()).filter(cell -> table.respondents(cell) < least)
-                .allMatch(this::conceals);
+    /** Who was found out is likely to be so again. */
+    private void beginNextTimeWith(Integer cell) {
+        small.remove(cell);
+        small.addFirst(cell);
     }
 
     private boolean conceals(int cell) {

@@ -16,6 +16,7 @@ final class ExchangeTable {
 
     private final int[] respondents;
     private final int[] steps;
+    private final int allSteps;
     private final int[] open;
     private final int[][] labels;
     private final long[] places;
@@ -30,6 +31,7 @@ final class ExchangeTable {
     ExchangeTable(List<Cell> cells, Collection<Figure> figures) {
         respondents = cells.stream().mapToInt(Cell::respondents).toArray();
         steps = cells.stream().mapToInt(Cell::steps).toArray();
+        allSteps = Arrays.stream(steps).reduce(0, (one, other) -> one | other);
         unitOf = new int[cells.size()];
         Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
         for (int cell = 0; cell < unitOf.length; cell++) {
@@ -134,7 +136,7 @@ final class ExchangeTable {
 
     /** All answers there are, as a set of bits. */
     int steps() {
-        return Arrays.stream(steps).reduce(0, (one, other) -> one | other);
+        return allSteps;
     }
 
     /** The answers in a cell, as a set of bits. */

@@ -120,10 +120,8 @@ public final class SplitPattern {
     private Set<Figure> answered(int position, Set<Figure> candidates, Progress progress) {
         Statement statement = snapshot.outline().statements().get(position);
         List<Cell> cells = Cell.answers(snapshot.responses(), pattern.shown(shown(), statement), position);
-        return Set.copyOf(allowed(together(cells, candidates, progress), figures -> {
-            progress.stopIfCancelled();
-            return audit.allows(cells, figures, snapshot.policy().smallestGroup());
-        }));
+        Predicate<Collection<Figure>> safe = audit.asAnswered(cells, snapshot.policy().smallestGroup());
+        return Set.copyOf(allowed(together(cells, candidates, progress), unlessCancelled(safe, progress)));
     }
 
     private SortedSet<String> shown() {
@@ -144,10 +142,15 @@ public final class SplitPattern {
     }
 
     private List<Figure> together(List<Cell> cells, Collection<Figure> candidates, Progress progress) {
-        return allowed(ordered(cells, candidates), figures -> {
+        Predicate<Collection<Figure>> safe = audit.forAnyAnswers(cells, snapshot.policy().smallestGroup());
+        return allowed(ordered(cells, candidates), unlessCancelled(safe, progress));
+    }
+
+    private static Predicate<List<Figure>> unlessCancelled(Predicate<Collection<Figure>> safe, Progress progress) {
+        return figures -> {
             progress.stopIfCancelled();
-            return audit.allowsForAnyAnswers(cells, figures, snapshot.policy().smallestGroup());
-        });
+            return safe.test(figures);
+        };
     }
 
     /** Those that rest on enough respondents, in the order in which they are decided. */
