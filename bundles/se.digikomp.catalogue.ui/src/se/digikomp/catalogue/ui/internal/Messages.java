@@ -62,6 +62,7 @@ public final class Messages extends NLS {
     public static String Editor_demonstration;
     public static String Editor_unreadable;
     public static String Field_about;
+    public static String Editor_version;
     public static String Field_against;
     public static String Field_ai;
     public static String Field_aliases;

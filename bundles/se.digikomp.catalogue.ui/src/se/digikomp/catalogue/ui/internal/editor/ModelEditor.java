@@ -242,9 +242,14 @@ public abstract class ModelEditor extends MultiPageEditorPart implements IGotoMa
         firePropertyChange(PROP_DIRTY);
     }
 
+    /** What stands on the tab; what tells files of one kind apart comes first, as tabs get short. */
+    protected String title(Editing opened) {
+        return opened.label(opened.root());
+    }
+
     private void build() {
         shape = shape(editing().root());
-        setPartName(editing().label(editing().root()));
+        setPartName(title(editing()));
         setTitleImage(Pictures.of(editing().root().eClass()));
         new LiveProblems(editing(), file(), getContainer());
         for (EditorPage page : pages(editing())) {

@@ -54,6 +54,13 @@ public final class QuestionnaireEditor extends ModelEditor {
     }
 
     @Override
+    protected String title(Editing opened) {
+        return opened.root() instanceof QuestionnaireVersion version && version.getQuestionnaire() != null
+                ? NLS.bind(Messages.Editor_version, version.getVersion(), opened.label(version.getQuestionnaire()))
+                : super.title(opened);
+    }
+
+    @Override
     protected Object shape(EObject root) {
         return root instanceof QuestionnaireVersion version ? Languages.of(version) : super.shape(root);
     }
