@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ISafeRunnableWithResult;
 import org.eclipse.core.runtime.SafeRunner;
 
@@ -16,6 +15,7 @@ import se.digikomp.analysis.result.Block;
 /** Reads what is contributed to the point {@code se.digikomp.analysis.ui.renderers}; a failing renderer draws nothing. */
 public final class ContributedRenderers {
 
+    private static final System.Logger LOG = System.getLogger(ContributedRenderers.class.getName());
     private static final String POINT = "se.digikomp.analysis.ui.renderers";
 
     private ContributedRenderers() {
@@ -42,7 +42,7 @@ public final class ContributedRenderers {
             return element.createExecutableExtension("class") instanceof Chart chart ? new Shielded(chart)
                     : (block, together, setting) -> Optional.empty();
         } catch (CoreException e) {
-            ILog.of(ContributedRenderers.class).log(e.getStatus());
+            LOG.log(System.Logger.Level.ERROR, "Renderer of " + element.getContributor().getName() + " left out", e);
             return (block, together, setting) -> Optional.empty();
         }
     }
