@@ -52,7 +52,7 @@ public final class GridPart<T> {
     private final GridBar bar;
     private final Label note;
     private List<T> drawn = List.of();
-    private Appearance dressed;
+    private List<Object> dressed = List.of();
 
     /**
      * Fills the width and height its parent has left.
@@ -156,7 +156,7 @@ public final class GridPart<T> {
         table.configure();
         dress();
         table.addListener(SWT.Paint, event -> {
-            if (Appearance.of(table.getParent()) != dressed) {
+            if (!colours().equals(dressed)) {
                 table.getDisplay().asyncExec(this::dress);
             }
         });
@@ -169,10 +169,15 @@ public final class GridPart<T> {
 
     /** Puts on the colours of the theme in force, which may change while the grid is open. */
     private void dress() {
-        if (!table.isDisposed() && Appearance.of(table.getParent()) != dressed) {
-            dressed = Appearance.of(table.getParent());
+        if (!table.isDisposed() && !colours().equals(dressed)) {
+            dressed = colours();
             table.setTheme(new GridStyle(table.getParent()));
         }
+    }
+
+    private List<Object> colours() {
+        Composite around = table.getParent();
+        return List.of(Appearance.of(around), around.getForeground().getRGB(), around.getBackground().getRGB());
     }
 
     /** How many lines each row has room for: one where no column is for sentences. */
