@@ -3,14 +3,14 @@ package se.digikomp.analysis;
 import java.util.Arrays;
 
 /**
- * How the means of single respondents over some statements are distributed: in classes of a quarter of a step, of which
- * the first begins at 1 and the last holds those alone who chose the last step throughout. A mean is told to no more
- * than a quarter of a step, so that it stands for nobody. Immutable.
+ * How the means of single respondents over some statements are distributed: in classes of half a step, of which the
+ * first begins at 1 and the last holds those alone who chose the last step throughout. A mean is told to no more than
+ * half a step: no class but that one tells the sum of three answers or more. Immutable.
  */
 public final class Scores {
 
     /** The number of classes to a step. */
-    public static final int CLASSES_A_STEP = 4;
+    public static final int CLASSES_A_STEP = 2;
 
     private final int[] counts;
 
@@ -47,7 +47,7 @@ public final class Scores {
         return counts.length - 1;
     }
 
-    /** The least mean of a class, counted from 0; the next class begins a quarter higher. */
+    /** The least mean of a class, counted from 0; the next class begins half a step higher. */
     public double from(int place) {
         return 1 + (double) place / CLASSES_A_STEP;
     }
@@ -73,7 +73,7 @@ public final class Scores {
     /**
      * The share of respondents whose mean is at least this, 0 to 1; not a number where nobody has one.
      *
-     * @throws IllegalArgumentException where no class begins at {@code mean}, which is no quarter of a step
+     * @throws IllegalArgumentException where no class begins at {@code mean}, which is neither a step nor half one
      */
     public double shareFrom(double mean) {
         double place = (mean - 1) * CLASSES_A_STEP;

@@ -71,14 +71,12 @@ final class Told {
         Scores scores = sight.input().scores(statements);
         if (scores.base() > 0) {
             SortedSet<String> libraries = pattern.shown(sight.units(), statements);
-            libraries.removeIf(unit -> few(averaged(unit, positions)));
-            libraries.removeIf(unit -> positions.cardinality() <= Scores.CLASSES_A_STEP && partial(unit, positions) > 0
-                    && few(partial(unit, positions)));
+            libraries.removeIf(unit -> few(manifold(unit, positions)));
             BitSet rows = sight.rows(snapshot.responses(), libraries);
             for (int place = 0; place < scores.classes(); place++) {
-                int quarter = place;
+                int half = place;
                 add("scores " + positions + rows, scores.count(place), one -> people.within(one, rows),
-                        answers -> average(answers, positions) == quarter ? 1 : 0);
+                        answers -> average(answers, positions) == half ? 1 : 0);
             }
         }
     }
@@ -87,12 +85,9 @@ final class Told {
         return responses < snapshot.policy().smallestGroup();
     }
 
-    private int averaged(String unit, BitSet positions) {
-        return (int) answered(unit, positions).filter(count -> 2 * count >= positions.cardinality()).count();
-    }
-
-    private int partial(String unit, BitSet positions) {
-        return (int) answered(unit, positions).filter(count -> count > 0 && count < positions.cardinality()).count();
+    private int manifold(String unit, BitSet positions) {
+        return (int) answered(unit, positions).filter(count -> 2 * count >= positions.cardinality() && count > 2)
+                .count();
     }
 
     private IntStream answered(String unit, BitSet positions) {

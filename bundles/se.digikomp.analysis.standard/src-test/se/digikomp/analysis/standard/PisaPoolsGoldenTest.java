@@ -79,7 +79,7 @@ class PisaPoolsGoldenTest {
 
     @Test
     void highRatersAreThoseWhoseMeanReachesTheThreshold() {
-        Block block = run(new HighRatersAnalysis(), PISA.all(), Map.of("from", "3.25")).getFirst();
+        Block block = run(new HighRatersAnalysis(), PISA.all(), Map.of("from", "3.5")).getFirst();
         assertEquals(Pisa.COUNTRIES.size() + 1, Golden.rows(block).size());
         for (Row row : Golden.rows(block)) {
             List<int[]> rows = Pisa.COUNTRIES.contains(row.key()) ? PISA.rows(List.of(row.key())) : ROWS;
@@ -89,7 +89,7 @@ class PisaPoolsGoldenTest {
                         .map(answers -> Arrays.stream(items).map(item -> answers[item]).filter(each -> each > 0)
                                 .toArray())
                         .filter(given -> 2 * given.length >= items.length).mapToDouble(Plain::mean).toArray();
-                assertCell((double) Arrays.stream(means).filter(mean -> mean >= 3.25).count() / means.length,
+                assertCell((double) Arrays.stream(means).filter(mean -> mean >= 3.5).count() / means.length,
                         means.length, row.cells().get(column), row.key() + column);
             }
         }

@@ -28,11 +28,11 @@ class PoolsGoldenTest {
     @ParameterizedTest
     @MethodSource("both")
     void highRatersAreThoseWhoseMeanReachesTheThreshold(Golden golden) {
-        Block block = golden.run(new HighRatersAnalysis(), golden.sydost(), Map.of("from", "5.25")).getFirst();
+        Block block = golden.run(new HighRatersAnalysis(), golden.sydost(), Map.of("from", "5.5")).getFirst();
         for (Row row : Golden.rows(block)) {
             boolean whole = row.key().equals(Golden.rows(block).getLast().key());
             List<Double> means = means(golden, whole ? Golden.SYDOST : List.of(row.key()));
-            assertCell(means.stream().filter(mean -> mean >= 5.25).count() / (double) means.size(), means.size(),
+            assertCell(means.stream().filter(mean -> mean >= 5.5).count() / (double) means.size(), means.size(),
                     row.cells().getFirst(), row.key());
         }
         assertEquals(1 + golden.extract().shown(Golden.SYDOST).size(), Golden.rows(block).size());

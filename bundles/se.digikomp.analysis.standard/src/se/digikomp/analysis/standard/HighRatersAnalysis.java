@@ -32,9 +32,9 @@ public final class HighRatersAnalysis implements Analysis<HighRatersAnalysis.Par
     /**
      * What a user may choose.
      *
-     * @param from the mean, in quarters of a step, from which a respondent counts as a high rater
+     * @param from the mean, in halves of a step, from which a respondent counts as a high rater
      */
-    public record Parameters(@Param(min = 1.25, max = Scale.MOST_STEPS) double from) {
+    public record Parameters(@Param(min = 1.5, max = Scale.MOST_STEPS) double from) {
     }
 
     private static final int FEWEST = 3;
@@ -45,9 +45,9 @@ public final class HighRatersAnalysis implements Analysis<HighRatersAnalysis.Par
             "Respondents’ means over all statements");
     private static final Text RESPONDENTS = Text.of("Svarande", "Respondents");
     private static final Text SHARE = Text.of("Andel", "Share");
-    private static final Text QUARTERS = Text.of(
-            "Gränsen ska vara ett helt antal fjärdedels steg och ligga på skalan.",
-            "The threshold must be a whole number of quarters of a step, and lie on the scale.");
+    private static final Text HALVES = Text.of(
+            "Gränsen ska vara ett helt antal halva steg och ligga på skalan.",
+            "The threshold must be a whole number of half steps, and lie on the scale.");
     private static final Text TOO_FEW_STATEMENTS = Text.of("Färre än tre påståenden att räkna medelvärde på.",
             "Fewer than three statements to take a mean of.");
 
@@ -58,12 +58,12 @@ public final class HighRatersAnalysis implements Analysis<HighRatersAnalysis.Par
 
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
-        double quarters = parameters.from() * Scores.CLASSES_A_STEP;
+        double halves = parameters.from() * Scores.CLASSES_A_STEP;
         if (outline.statements().size() < FEWEST) {
             return Applicability.because(TOO_FEW_STATEMENTS);
         }
-        return quarters == Math.rint(quarters) && parameters.from() <= Yardstick.steps(outline)
-                ? Yardstick.oneScale(outline) : Applicability.because(QUARTERS);
+        return halves == Math.rint(halves) && parameters.from() <= Yardstick.steps(outline)
+                ? Yardstick.oneScale(outline) : Applicability.because(HALVES);
     }
 
     @Override

@@ -33,14 +33,17 @@ final class Means {
         steps = lengths[0];
     }
 
-    /** Those of some units, together. */
+    /**
+     * Those of some units, together. Left out are units in which few answered so many of the statements that a class
+     * holds several sums: what the others answered would follow from the sums and the counts of each statement.
+     */
     Scores of(Text name, Collection<String> units) {
         int[] sum = new int[2 + Scores.CLASSES_A_STEP * (steps - 1)];
         SortedSet<String> leftOut = new TreeSet<>(frame.pattern().shown(units));
         for (String unit : frame.pattern().shown(units, statements)) {
             int[] counts = WholeResponses.scores(frame.snapshot().responses(), unit, positions);
-            int size = frame.pattern().responses(unit);
-            if (frame.snapshot().policy().allows(size - counts[0]) && !betraysSomeAnswers(unit)) {
+            if (frame.snapshot().policy()
+                    .allows(WholeResponses.manifold(frame.snapshot().responses(), unit, positions))) {
                 leftOut.remove(unit);
                 for (int place = 0; place < sum.length; place++) {
                     sum[place] += counts[place];
@@ -51,15 +54,5 @@ final class Means {
             frame.withholdings().add(List.of(Wording.scoresLeftOut(name, leftOut.size(), frame.least())));
         }
         return new Scores(sum);
-    }
-
-    /**
-     * Whether the sums of answers follow from the means, and with them, by subtraction from the counts of each
-     * statement, those of the few who skipped some of the statements. With more statements than there are classes to a
-     * step, one class holds several sums.
-     */
-    private boolean betraysSomeAnswers(String unit) {
-        int some = WholeResponses.partial(frame.snapshot().responses(), unit, positions);
-        return positions.length <= Scores.CLASSES_A_STEP && some > 0 && !frame.snapshot().policy().allows(some);
     }
 }

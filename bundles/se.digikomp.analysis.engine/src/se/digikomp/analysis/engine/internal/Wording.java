@@ -96,10 +96,10 @@ final class Wording {
     static Text scoresLeftOut(Text group, int units, int least) {
         return Text.of(
                 ("%s, medelvärden per svarande: %d bibliotek ingår inte. Färre än %d svarade där på ett av påståendena, "
-                        + "eller så få hoppade över något av dem att deras svar skulle gå att räkna fram.")
+                        + "eller på minst tre av dem.")
                         .formatted(group.in(SWEDISH), units, least),
                 ("%s, means by respondent: %d %s left out. Fewer than %d there answered one of the statements, "
-                        + "or so few skipped one that their answers would follow.").formatted(group.in(Locale.ENGLISH),
+                        + "or at least three of them.").formatted(group.in(Locale.ENGLISH),
                                 units, units == 1 ? "library is" : "libraries are",
                                 least));
     }
