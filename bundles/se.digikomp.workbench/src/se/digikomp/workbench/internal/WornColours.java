@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 
@@ -46,12 +47,15 @@ final class WornColours {
     }
 
     private void shed(Control control) {
-        if (control instanceof Tree || control instanceof Table) {
+        if (control instanceof Tree || control instanceof Table || !(control instanceof Composite)) {
             shedGround(control);
         }
         Color words = control.getForeground();
         if (isLight(words.getRGB()) != dark || isUsual(words)) {
             shedWords(control);
+        }
+        if (control instanceof Text) {
+            control.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         }
         if (control instanceof Link link && isLight(link.getLinkForeground().getRGB()) != dark) {
             link.setLinkForeground(null);
@@ -61,8 +65,9 @@ final class WornColours {
         }
     }
 
+    /** Buttons, labels and texts do not tell the ground they were given by the dark theme. */
     private void shedGround(Control control) {
-        if (isLight(control.getBackground().getRGB()) == dark) {
+        if (isLight(control.getBackground().getRGB()) == dark || !dark && !(control instanceof Composite)) {
             control.setBackground(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
             control.setBackground(null);
         }
