@@ -7,6 +7,9 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.prefs.BackingStoreException;
+
+import se.digikomp.ui.FailureDialog;
 
 /** The name under which the person at the screen last decided, reviewed or published something. */
 public final class Person {
@@ -21,9 +24,15 @@ public final class Person {
         return node().get(KEY, "");
     }
 
-    /** Remembers a name for the next time. */
+    /** Remembers a name for the next time, also after a killed program; one that cannot be kept is asked for again. */
     public static void remember(String name) {
-        node().put(KEY, name.strip());
+        IEclipsePreferences node = node();
+        node.put(KEY, name.strip());
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            FailureDialog.log(e);
+        }
     }
 
     /** The remembered name, or the one a person gives now; empty where the question is cancelled. */
