@@ -69,7 +69,9 @@ record Comparison(IWorkbenchWindow window) {
         chart.notifyListeners(SWT.KeyDown, event);
     }
 
-    private void look(String place, String analysis) {
+    /** Looks at a place by an analysis, as soon as the place is offered. */
+    void look(String place, String analysis) {
+        Screen.until(place + " is offered", () -> item(tree(0), place).isPresent());
         type("Search libraries", place);
         click(tree(0), place);
         type("Search libraries", "");

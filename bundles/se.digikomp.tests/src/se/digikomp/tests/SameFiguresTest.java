@@ -54,6 +54,7 @@ class SameFiguresTest {
         try (Session other = Session.open(new DataFolder(folder.resolve("data")), Analyses.of(List.of()))) {
             new Demonstration(other).load(Progress.NONE);
         }
+        new Comparison(window).look("Region Sk\u00e5ne", "Distribution of each statement");
         Screen.until("answers are looked at", () -> shows("Region Sk\u00e5ne (658"));
     }
 
