@@ -53,6 +53,7 @@ class GuestsTest {
     void haveAnswers() throws Exception {
         PlatformUI.getWorkbench().showPerspective("se.digikomp.workbench.results", window);
         new Demonstration(session).load(se.digikomp.store.Progress.NONE);
+        new Comparison(window).look("Region Sk\u00e5ne", OURS);
         Screen.until("answers are looked at",
                 () -> says("Region Sk\u00e5ne (") && names(gallery()).anyMatch(OURS::equals));
     }

@@ -26,6 +26,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,11 @@ class ResultsJourneyTest {
         PlatformUI.getWorkbench().showPerspective("se.digikomp.workbench.results", window);
         session.store().responses().batches().stream().filter(batch -> !batch.withdrawn()).map(Batch::number)
                 .forEach(session::withdraw);
+    }
+
+    @AfterEach
+    void lookAtTheRegionAgain() {
+        new Comparison(window).look("Region Sk\u00e5ne", "Distribution of each statement");
     }
 
     @Test
