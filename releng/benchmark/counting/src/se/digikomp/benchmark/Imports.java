@@ -128,7 +128,8 @@ final class Imports {
         return characters;
     }
 
-    private void memory() {
+    private void memory() throws InterruptedException {
+        used();
         ResponseTable table = made.table();
         int size = table.size();
         long with = used();
@@ -140,11 +141,19 @@ final class Imports {
         report.atMost("MB kept for 1,000,000 responses", kept / 1e6 * 1_000_000 / size, 64);
     }
 
-    private static long used() {
-        for (int pass = 0; pass < 5; pass++) {
+    /** Bytes in use, once collecting finds nothing more: databases that were closed let go of their pages by and by. */
+    private static long used() throws InterruptedException {
+        long before = Long.MAX_VALUE;
+        for (int same = 0; same < 5; same++) {
             System.gc();
+            Thread.sleep(200);
+            long now = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            if (now < before - 100_000) {
+                same = 0;
+            }
+            before = Math.min(before, now);
         }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return before;
     }
 
     static void remove(Path folder) throws IOException {

@@ -68,7 +68,7 @@ final class Tables implements AutoCloseable {
                 }
             }
         }
-        connection.commit();
+        connection.setAutoCommit(true);
         return new Tables(connection, made.units().size());
     }
 
