@@ -41,7 +41,7 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
      * @param peers   libraries to compare with as one group, instead of cooperations and region; empty for those
      */
     public record Parameters(Level level, Measure measure, @Param(min = 2, max = Scale.MOST_STEPS) int high,
-            @Param(min = 1, max = Scale.MOST_STEPS) int low, Set<Unit> peers) {
+            @Param(min = 1, max = Scale.MOST_STEPS) int low, Set<Unit> peers) implements Measured {
     }
 
     @Override
@@ -52,16 +52,12 @@ public final class BenchmarkAnalysis implements Analysis<BenchmarkAnalysis.Param
 
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
-        return yardstick(parameters).check(outline);
-    }
-
-    private static Yardstick yardstick(Parameters parameters) {
-        return new Yardstick(parameters.measure(), parameters.high(), parameters.low());
+        return Measured.yardstick(parameters).check(outline);
     }
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
-        Yardstick yardstick = yardstick(parameters);
+        Yardstick yardstick = Measured.yardstick(parameters);
         Partition comparisons = parameters.peers().isEmpty() ? input.comparisons() : input.against(parameters.peers());
         List<Input> others = comparisons.groups();
         List<Section> sections = Section.of(input.outline(), parameters.level());

@@ -33,7 +33,7 @@ public final class CrossTabAnalysis implements Analysis<CrossTabAnalysis.Paramet
      * @param low     the highest step that counts as low
      */
     public record Parameters(Level level, Measure measure, @Param(min = 2, max = Scale.MOST_STEPS) int high,
-            @Param(min = 1, max = Scale.MOST_STEPS) int low) {
+            @Param(min = 1, max = Scale.MOST_STEPS) int low) implements Measured {
     }
 
     private static final Text NO_QUESTIONS = Text.of("Frågeformuläret har inga bakgrundsfrågor med svarsalternativ.",
@@ -47,11 +47,7 @@ public final class CrossTabAnalysis implements Analysis<CrossTabAnalysis.Paramet
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
         return outline.choices().isEmpty() ? Applicability.because(NO_QUESTIONS)
-                : yardstick(parameters).check(outline);
-    }
-
-    private static Yardstick yardstick(Parameters parameters) {
-        return new Yardstick(parameters.measure(), parameters.high(), parameters.low());
+                : Measured.yardstick(parameters).check(outline);
     }
 
     @Override
@@ -64,13 +60,15 @@ public final class CrossTabAnalysis implements Analysis<CrossTabAnalysis.Paramet
             progress.done((double) questions.indexOf(question) / questions.size());
             Partition parts = input.by(question);
             if (!parts.groups().isEmpty()) {
-                blocks.add(matrix(input, question.question(), sections, parts.groups(), yardstick(parameters)));
+                blocks.add(
+                        matrix(input, question.question(), sections, parts.groups(), Measured.yardstick(parameters)));
             }
             parts.reasons().forEach(reason -> blocks.add(new Block.Paragraph(question.question(), reason)));
         }
         progress.done(1);
         if (blocks.stream().noneMatch(Block.Matrix.class::isInstance)) {
-            blocks.addFirst(matrix(input, Wording.of(parameters.level()), sections, List.of(), yardstick(parameters)));
+            blocks.addFirst(
+                    matrix(input, Wording.of(parameters.level()), sections, List.of(), Measured.yardstick(parameters)));
         }
         return new Result(blocks);
     }

@@ -43,7 +43,8 @@ public final class HeatMapAnalysis implements Analysis<HeatMapAnalysis.Parameter
      * @param low     the highest step that counts as low
      */
     public record Parameters(Level level, Order order, Measure measure,
-            @Param(min = 2, max = Scale.MOST_STEPS) int high, @Param(min = 1, max = Scale.MOST_STEPS) int low) {
+            @Param(min = 2, max = Scale.MOST_STEPS) int high,
+            @Param(min = 1, max = Scale.MOST_STEPS) int low) implements Measured {
     }
 
     private static final Text ALL = Text.of("Hela urvalet", "The whole selection");
@@ -57,16 +58,12 @@ public final class HeatMapAnalysis implements Analysis<HeatMapAnalysis.Parameter
 
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
-        return yardstick(parameters).check(outline);
-    }
-
-    private static Yardstick yardstick(Parameters parameters) {
-        return new Yardstick(parameters.measure(), parameters.high(), parameters.low());
+        return Measured.yardstick(parameters).check(outline);
     }
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
-        Yardstick yardstick = yardstick(parameters);
+        Yardstick yardstick = Measured.yardstick(parameters);
         List<Section> sections = Section.of(input.outline(), parameters.level());
         List<Input> units = input.byUnit().groups();
         List<Row> rows = new ArrayList<>();

@@ -33,7 +33,8 @@ public final class ProfileAnalysis implements Analysis<ProfileAnalysis.Parameter
      * @param low         the highest step that counts as low
      */
     public record Parameters(boolean comparisons, boolean themes, Measure measure,
-            @Param(min = 2, max = Scale.MOST_STEPS) int high, @Param(min = 1, max = Scale.MOST_STEPS) int low) {
+            @Param(min = 2, max = Scale.MOST_STEPS) int high,
+            @Param(min = 1, max = Scale.MOST_STEPS) int low) implements Measured {
     }
 
     @Override
@@ -43,17 +44,13 @@ public final class ProfileAnalysis implements Analysis<ProfileAnalysis.Parameter
 
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
-        return yardstick(parameters).check(outline);
-    }
-
-    private static Yardstick yardstick(Parameters parameters) {
-        return new Yardstick(parameters.measure(), parameters.high(), parameters.low());
+        return Measured.yardstick(parameters).check(outline);
     }
 
     @Override
     public Result run(Input input, Parameters parameters, Progress progress) {
         Outline outline = input.outline();
-        Yardstick yardstick = yardstick(parameters);
+        Yardstick yardstick = Measured.yardstick(parameters);
         List<Input> groups = new ArrayList<>(List.of(input));
         if (parameters.comparisons()) {
             groups.addAll(input.comparisons().groups());

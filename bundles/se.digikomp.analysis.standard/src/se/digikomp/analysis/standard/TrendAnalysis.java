@@ -40,7 +40,7 @@ public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
      * @param low     the highest step that counts as low
      */
     public record Parameters(Level level, Measure measure, @Param(min = 2, max = Scale.MOST_STEPS) int high,
-            @Param(min = 1, max = Scale.MOST_STEPS) int low) {
+            @Param(min = 1, max = Scale.MOST_STEPS) int low) implements Measured {
     }
 
     private static final Text TITLE = Text.of("Utveckling över omgångar", "Trend over rounds");
@@ -60,11 +60,7 @@ public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
 
     @Override
     public Applicability check(Outline outline, Parameters parameters) {
-        return yardstick(parameters).check(outline);
-    }
-
-    private static Yardstick yardstick(Parameters parameters) {
-        return new Yardstick(parameters.measure(), parameters.high(), parameters.low());
+        return Measured.yardstick(parameters).check(outline);
     }
 
     @Override
@@ -75,7 +71,7 @@ public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
             progress.done(1);
             return Result.of(Cells.reading(ONE_ROUND));
         }
-        Yardstick yardstick = yardstick(parameters);
+        Yardstick yardstick = Measured.yardstick(parameters);
         Course course = new Course(rounds, yardstick);
         List<Section> sections = Section.of(input.outline(), parameters.level());
         List<Row> rows = new ArrayList<>();
