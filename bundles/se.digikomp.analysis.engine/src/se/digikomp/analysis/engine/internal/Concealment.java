@@ -1,6 +1,7 @@
 package se.digikomp.analysis.engine.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
@@ -20,30 +21,42 @@ import java.util.stream.IntStream;
  * still too small when no exchange changes its count is found out.
  *
  * <p>
+ * What is proved once is kept: beside other figures it is only looked whether these exchanges leave them as they are, and
+ * an exchange that was found for one group is tried for others first.
+ *
+ * <p>
  * Steps that a single published figure rules out or leaves no choice about are what that figure says openly; they are
  * not asked for.
  */
 final class Concealment {
 
-    private final List<Cell> cells;
+    private final CellUnits cells;
     private final int least;
     private final Deque<Integer> small;
+    private final Proof[][] proofs;
+    private final List<List<Exchange>> known = new ArrayList<>();
     private ExchangeTable table;
 
     /** The groups of fewer than {@code least} among the respondents of these cells. */
     Concealment(List<Cell> cells, int least) {
-        this.cells = cells;
+        this.cells = new CellUnits(cells);
         this.least = least;
         small = IntStream.range(0, cells.size()).filter(cell -> cells.get(cell).respondents() < least).boxed()
                 .collect(Collectors.toCollection(ArrayDeque::new));
+        proofs = new Proof[cells.size()][Integer.SIZE];
+        cells.forEach(cell -> known.add(new ArrayList<>()));
     }
 
     /** Whether figures of all questions together leave open what each small group answered. */
     boolean holds(Collection<Figure> figures) {
         table = new ExchangeTable(cells, figures);
         Optional<Integer> foundOut = small.stream().filter(cell -> !conceals(cell)).findFirst();
-        foundOut.ifPresent(this::beginNextTimeWith);
+        foundOut.ifPresentOrElse(this::beginNextTimeWith, this::forgetWhatFitsNoMore);
         return foundOut.isEmpty();
+    }
+
+    private void forgetWhatFitsNoMore() {
+        known.forEach(exchanges -> exchanges.removeIf(exchange -> !exchange.keeps(table)));
     }
 
     /** Who was found out is likely to be so again. */
@@ -53,30 +66,49 @@ final class Concealment {
     }
 
     private boolean conceals(int cell) {
-        BitSet group = new BitSet();
-        group.set(cell);
         for (int steps = table.open(cell); steps != 0; steps &= steps - 1) {
-            if (!conceals(group, table.respondents(cell), Integer.lowestOneBit(steps))) {
+            int position = Integer.numberOfTrailingZeros(steps);
+            if (proofs[cell][position] == null) {
+                proofs[cell][position] = new Proof(BitSet.valueOf(new long[0]));
+                proofs[cell][position].group().set(cell);
+            }
+            if (!holds(proofs[cell][position], Integer.lowestOneBit(steps))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether each group of too few around this one has a count of this step that some exchange changes. */
-    private boolean conceals(BitSet group, int respondents, int step) {
-        if (respondents >= least) {
-            return true;
+    private boolean holds(Proof proof, int step) {
+        if (!proof.fits(table)) {
+            Optional<Exchange> exchange = known(proof.group(), step).or(() -> found(proof.group(), step));
+            if (exchange.isEmpty()) {
+                return false;
+            }
+            proof.by(exchange.get(), step, cells, least);
         }
-        int[] wanted = new Exchanges(table, group, step).counterweights();
-        for (int cell : wanted) {
-            group.set(cell);
-            boolean concealed = conceals(group, respondents + table.respondents(cell), step);
-            group.clear(cell);
-            if (!concealed) {
+        for (Proof larger : proof.larger()) {
+            if (!holds(larger, step)) {
                 return false;
             }
         }
-        return wanted.length > 0;
+        return true;
+    }
+
+    private Optional<Exchange> known(BitSet group, int step) {
+        for (int cell = group.nextSetBit(0); cell >= 0; cell = group.nextSetBit(cell + 1)) {
+            for (Exchange exchange : known.get(cell)) {
+                if (exchange.change(group, step) != 0 && exchange.keeps(table)) {
+                    return Optional.of(exchange);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Exchange> found(BitSet group, int step) {
+        Optional<Exchange> found = new Exchanges(table, group, step).any();
+        found.ifPresent(exchange -> exchange.cells().stream().forEach(cell -> known.get(cell).add(exchange)));
+        return found;
     }
 }

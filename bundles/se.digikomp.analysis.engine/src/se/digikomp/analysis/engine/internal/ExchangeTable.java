@@ -14,134 +14,117 @@ final class ExchangeTable {
 
     private static final int[] NONE = {};
 
-    private final int[] respondents;
-    private final int[] steps;
-    private final int allSteps;
-    private final int[] open;
+    private final CellUnits cells;
+    private final long[] figures;
     private final int[][] labels;
+    private final int[] open;
     private final long[] places;
     private final long[] radix;
-    private final int[] unitOf;
-    private final List<int[]> units = new ArrayList<>();
+    private final int[] twins;
     private final List<int[]> groups = new ArrayList<>();
     private final Map<Long, int[]> groupAt = new HashMap<>();
     private final Map<List<Long>, Returns> returns = new HashMap<>();
 
     /** The cells beside these figures and the totals of all units. */
-    ExchangeTable(List<Cell> cells, Collection<Figure> figures) {
-        respondents = cells.stream().mapToInt(Cell::respondents).toArray();
-        steps = cells.stream().mapToInt(Cell::steps).toArray();
-        allSteps = Arrays.stream(steps).reduce(0, (one, other) -> one | other);
-        unitOf = new int[cells.size()];
-        Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
-        for (int cell = 0; cell < unitOf.length; cell++) {
-            byUnit.computeIfAbsent(cells.get(cell).unit(), unit -> new ArrayList<>()).add(cell);
+    ExchangeTable(CellUnits cells, Collection<Figure> published) {
+        this.cells = cells;
+        labels = new int[cells.questions()][cells.size()];
+        open = new int[cells.size()];
+        Arrays.fill(open, -1);
+        cells.units().forEach(unit -> restrict(Arrays.stream(unit).collect(BitSet::new, BitSet::set, BitSet::or)));
+        int[] next = new int[labels.length];
+        BitSet numbers = new BitSet();
+        for (Figure figure : published) {
+            BitSet held = cells.held(cells.number(figure));
+            numbers.set(cells.number(figure));
+            next[figure.question()] = label(labels[figure.question()], held, next[figure.question()]);
+            restrict(held);
         }
-        byUnit.values().forEach(this::add);
-        List<BitSet> holding = figures.stream().map(figure -> holding(cells, figure)).toList();
-        labels = labels(cells, List.copyOf(figures), holding);
-        radix = radix();
-        places = Arrays.stream(labels).mapToLong(this::place).toArray();
-        units.forEach(this::group);
-        open = open(holding);
+        figures = numbers.toLongArray();
+        radix = radix(next);
+        places = new long[cells.size()];
+        Arrays.setAll(places, cell -> place(cell, -1));
+        twins = new int[cells.size()];
+        Arrays.fill(twins, -1);
+        cells.units().forEach(this::group);
     }
 
-    private void add(List<Integer> unit) {
-        unit.forEach(cell -> unitOf[cell] = units.size());
-        units.add(ints(unit));
-    }
-
-    private BitSet holding(List<Cell> cells, Figure figure) {
-        BitSet holding = new BitSet();
-        for (int[] unit : units) {
-            if (figure.units().contains(cells.get(unit[0]).unit())) {
-                Arrays.stream(unit).filter(cell -> cells.get(cell).options().get(figure.question()) == figure.option())
-                        .forEach(holding::set);
-            }
+    /**
+     * Tells apart by a number, by question, which published figures hold a cell: 0 for none.
+     *
+     * @return the last number used
+     */
+    private static int label(int[] labels, BitSet held, int last) {
+        Map<Integer, Integer> replaced = new HashMap<>();
+        for (int cell = held.nextSetBit(0); cell >= 0; cell = held.nextSetBit(cell + 1)) {
+            labels[cell] = replaced.computeIfAbsent(labels[cell], label -> last + replaced.size() + 1);
         }
-        return holding;
-    }
-
-    /** By cell and question, which published figures hold the cell: a number for each set of figures, 0 for none. */
-    private static int[][] labels(List<Cell> cells, List<Figure> figures, List<BitSet> holding) {
-        Map<BitSet, Integer> sets = new HashMap<>(Map.of(new BitSet(), 0));
-        int[][] found = new int[cells.size()][];
-        for (int cell = 0; cell < found.length; cell++) {
-            BitSet[] around = new BitSet[cells.get(cell).options().size()];
-            Arrays.setAll(around, question -> new BitSet());
-            for (int figure = 0; figure < figures.size(); figure++) {
-                if (holding.get(figure).get(cell)) {
-                    around[figures.get(figure).question()].set(figure);
-                }
-            }
-            found[cell] = Arrays.stream(around).mapToInt(set -> sets.computeIfAbsent(set, other -> sets.size()))
-                    .toArray();
-        }
-        return found;
+        return last + replaced.size();
     }
 
     /** By question, what a step of its label counts in a place; 63 bits are enough for any questionnaire. */
-    private long[] radix() {
-        long[] found = new long[labels.length == 0 ? 0 : labels[0].length];
+    private static long[] radix(int[] last) {
+        long[] found = new long[last.length];
         long next = 1;
         for (int question = 0; question < found.length; question++) {
-            int position = question;
             found[question] = next;
-            next = Math.multiplyExact(next,
-                    1 + Arrays.stream(labels).mapToLong(label -> label[position]).max().getAsLong());
+            next = Math.multiplyExact(next, 1L + last[question]);
         }
         return found;
     }
 
-    /** A number for the labels of all questions: cells of equal places are told apart by no published figure. */
-    private long place(int[] label) {
+    /** A number for the labels of some questions: cells of equal places are told apart by no figure of these. */
+    private long place(int cell, int questions) {
         long place = 0;
-        for (int question = 0; question < label.length; question++) {
-            place += label[question] * radix[question];
+        for (int question = 0; question < radix.length; question++) {
+            place += (questions & 1 << question) == 0 ? 0 : labels[question][cell] * radix[question];
         }
         return place;
     }
 
     private void group(int[] unit) {
         Map<Long, List<Integer>> byPlace = new LinkedHashMap<>();
-        Arrays.stream(unit).forEach(
-                cell -> byPlace.computeIfAbsent(places[cell], place -> new ArrayList<>()).add(cell));
+        for (int cell : unit) {
+            List<Integer> same = byPlace.computeIfAbsent(places[cell], place -> new ArrayList<>());
+            for (int other : same) {
+                twins[cell] = steps(other) == steps(cell) ? other : twins[cell];
+            }
+            same.add(cell);
+        }
         byPlace.forEach((place, same) -> {
-            groups.add(ints(same));
-            groupAt.put(pair(unitOf[unit[0]], place), groups.getLast());
+            groups.add(same.stream().mapToInt(Integer::intValue).toArray());
+            groupAt.put(pair(cells.unit(unit[0]), place), groups.getLast());
         });
     }
 
-    /** By cell, the steps about which no single published figure leaves nothing to find out. */
-    private int[] open(List<BitSet> holding) {
-        int[] found = new int[respondents.length];
-        Arrays.fill(found, -1);
-        units.forEach(unit -> restrict(found, unit));
-        holding.forEach(figure -> restrict(found, figure.stream().toArray()));
-        return found;
+    private void restrict(BitSet total) {
+        int given = 0;
+        for (int cell = total.nextSetBit(0); cell >= 0; cell = total.nextSetBit(cell + 1)) {
+            given |= steps(cell);
+        }
+        for (int cell = total.nextSetBit(0); cell >= 0; cell = total.nextSetBit(cell + 1)) {
+            open[cell] &= Integer.bitCount(given) > 1 ? given : 0;
+        }
     }
 
-    private void restrict(int[] found, int[] total) {
-        int given = Arrays.stream(total).map(cell -> steps[cell]).reduce(0, (one, other) -> one | other);
-        Arrays.stream(total).forEach(cell -> found[cell] &= Integer.bitCount(given) > 1 ? given : 0);
+    /** The numbers of the figures, as a set of bits. */
+    long[] figures() {
+        return figures;
     }
 
-    int size() {
-        return respondents.length;
-    }
-
-    int respondents(int cell) {
-        return respondents[cell];
+    /** The cells that the figure of a number holds. */
+    BitSet cells(int figure) {
+        return cells.held(figure);
     }
 
     /** All answers there are, as a set of bits. */
     int steps() {
-        return allSteps;
+        return cells.steps();
     }
 
     /** The answers in a cell, as a set of bits. */
     int steps(int cell) {
-        return steps[cell];
+        return cells.steps(cell);
     }
 
     /** The steps about which no single published figure leaves nothing to find out. */
@@ -149,16 +132,21 @@ final class ExchangeTable {
         return open[cell];
     }
 
+    /** The last cell before this one of the same unit, with the same answers, in the same figures; -1 for none. */
+    int twin(int cell) {
+        return twins[cell];
+    }
+
     /** The cells of a cell's unit, itself among them. */
     int[] neighbours(int cell) {
-        return units.get(unitOf[cell]);
+        return cells.units().get(cells.unit(cell));
     }
 
     /** The questions, as a set of bits, by which published figures tell two cells apart. */
     int differing(int cell, int other) {
         int questions = 0;
         for (int question = 0; question < radix.length; question++) {
-            questions |= labels[cell][question] == labels[other][question] ? 0 : 1 << question;
+            questions |= labels[question][cell] == labels[question][other] ? 0 : 1 << question;
         }
         return questions;
     }
@@ -167,14 +155,6 @@ final class ExchangeTable {
     Returns returns(int cell, int other, int questions) {
         return returns.computeIfAbsent(List.of((long) questions, place(cell, questions), place(other, questions)),
                 key -> new Returns(questions, key.get(1), key.get(2)));
-    }
-
-    private long place(int cell, int questions) {
-        long place = 0;
-        for (int question = 0; question < radix.length; question++) {
-            place += (questions & 1 << question) == 0 ? 0 : labels[cell][question] * radix[question];
-        }
-        return place;
     }
 
     /**
@@ -201,7 +181,7 @@ final class ExchangeTable {
             while (place >= size && next < groups.size()) {
                 int[] backs = groups.get(next++);
                 if (place(backs[0], questions) == from) {
-                    add(backs, groupAt.getOrDefault(pair(unitOf[backs[0]], places[backs[0]] + to - from), NONE));
+                    add(backs, groupAt.getOrDefault(pair(cells.unit(backs[0]), places[backs[0]] + to - from), NONE));
                 }
             }
             return place < size;
@@ -223,10 +203,6 @@ final class ExchangeTable {
     }
 
     private long pair(int unit, long place) {
-        return Math.addExact(Math.multiplyExact(place, units.size()), unit);
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        return Math.addExact(Math.multiplyExact(place, cells.units().size()), unit);
     }
 }
