@@ -45,8 +45,8 @@ public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
 
     private static final Text TITLE = Text.of("Utveckling över omgångar", "Trend over rounds");
     private static final Text ONE_ROUND = Text.of(
-            "Välj minst två omgångar i urvalet: med en enda finns ingen utveckling att visa.",
-            "Select at least two rounds: a single one has no trend to show.");
+            "Kryssa för minst två omgångar i urvalet: med en enda finns ingen utveckling att visa.",
+            "Tick at least two rounds in the selection: a single one has no trend to show.");
     private static final Text NOT_PAIRED = Text.of(
             "Svaren är anonyma, så samma personer kan inte följas. Skillnader beskriver grupperna; ingen av dem kallas "
                     + "säkerställd.",
@@ -69,7 +69,7 @@ public final class TrendAnalysis implements Analysis<TrendAnalysis.Parameters> {
         Rounds rounds = input.byRound();
         if (rounds.waves().size() < 2) {
             progress.done(1);
-            return Result.of(Cells.reading(ONE_ROUND));
+            return Result.of(new Block.Paragraph(TITLE, ONE_ROUND));
         }
         Yardstick yardstick = Measured.yardstick(parameters);
         Course course = new Course(rounds, yardstick);

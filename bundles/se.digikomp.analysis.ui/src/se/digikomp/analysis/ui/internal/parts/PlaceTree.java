@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -92,7 +93,7 @@ final class PlaceTree {
         states.show(ticks);
         if (!(viewer.getInput() instanceof Place[] roots && List.of(roots).equals(List.of(ticks.whole())))) {
             viewer.setInput(new Place[] { ticks.whole() });
-            viewer.expandToLevel(2);
+            viewer.expandToLevel(search.isEmpty() ? 2 : AbstractTreeViewer.ALL_LEVELS);
         }
         viewer.refresh();
     }
