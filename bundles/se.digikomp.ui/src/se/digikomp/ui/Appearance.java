@@ -25,22 +25,32 @@ public enum Appearance {
     }
 
     /**
-     * Colours a control by how its ground looks, at once and again whenever another theme is in force. To be called by
-     * the display's thread, as {@code dress} is; it must not make the control paint where nothing changes.
+     * Colours a control by how its ground looks, at once, again whenever another theme is in force, and where the theme
+     * has coloured its words in the meantime, as it does when a window becomes active. To be called by the display's
+     * thread, as {@code dress} is; it must not make the control paint where nothing changes.
      */
     public static void follow(Control control, Consumer<Appearance> dress) {
         dress.accept(of(control));
-        AtomicReference<Appearance> painted = new AtomicReference<>();
+        AtomicReference<Worn> painted = new AtomicReference<>();
         control.addListener(SWT.Paint, event -> {
-            Appearance now = of(control);
-            if (painted.getAndSet(now) != now) {
+            Worn now = Worn.by(control);
+            if (!now.equals(painted.getAndSet(now))) {
                 control.getDisplay().asyncExec(() -> {
                     if (!control.isDisposed()) {
-                        dress.accept(now);
+                        dress.accept(now.ground());
+                        painted.set(Worn.by(control));
                     }
                 });
             }
         });
+    }
+
+    /** The ground of a control, and the colour of its words. */
+    private record Worn(Appearance ground, Color words) {
+
+        static Worn by(Control control) {
+            return new Worn(of(control), control.getForeground());
+        }
     }
 
     /** Text for what went well. */

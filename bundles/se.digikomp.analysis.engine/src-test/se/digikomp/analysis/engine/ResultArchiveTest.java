@@ -71,6 +71,34 @@ class ResultArchiveTest {
     }
 
     @Test
+    void aRenamedResultKeepsItsContentAndItsTime() {
+        ResultArchive archive = new ResultArchive(folder);
+        archive.keep("a", result(), NOW);
+        archive.keep("b", result(), NOW.plusSeconds(1));
+
+        archive.rename("a", " c/d ");
+        archive.rename("b", "b");
+
+        assertEquals(List.of("b", "c/d"), archive.all().stream().map(KeptResult::name).toList());
+        assertEquals(NOW, archive.find("c/d").orElseThrow().kept());
+        assertThrows(IllegalArgumentException.class, () -> archive.rename("a", "e"));
+        assertThrows(IllegalArgumentException.class, () -> archive.rename("b", " "));
+        assertEquals(2, archive.all().size());
+    }
+
+    @Test
+    void aRemovedResultIsGoneAndTheOthersStay() {
+        ResultArchive archive = new ResultArchive(folder);
+        archive.keep("a", result(), NOW);
+        archive.keep("b", result(), NOW);
+
+        archive.remove("a");
+        archive.remove("a");
+
+        assertEquals(List.of("b"), archive.all().stream().map(KeptResult::name).toList());
+    }
+
+    @Test
     void resultsAreListedByNameAndTheLatestOfANameCounts() {
         ResultArchive archive = new ResultArchive(folder);
         archive.keep("b", result(), NOW);

@@ -86,16 +86,48 @@ public final class ResultArchive {
             throw new IllegalArgumentException("a result is kept under a name");
         }
         KeptResult kept = new KeptResult(name.strip(), now, result);
+        write(kept);
+        return kept;
+    }
+
+    /**
+     * Gives a kept result another name, in place of what was kept under that before; it was kept when it was.
+     *
+     * @throws IllegalArgumentException where the other name is blank, or nothing is kept under the first one
+     * @throws ArchiveException         where it cannot be read or written; it is still there under one of the names
+     */
+    public KeptResult rename(String name, String other) {
+        KeptResult kept = find(name).orElseThrow(() -> new IllegalArgumentException("nothing is kept as " + name));
+        KeptResult renamed = keep(other, kept.result(), kept.kept());
+        if (!file(name).equals(file(other))) {
+            remove(name);
+        }
+        return renamed;
+    }
+
+    /**
+     * Removes what is kept under a name, if anything is.
+     *
+     * @throws ArchiveException where it cannot be removed
+     */
+    public void remove(String name) {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException e) {
+            throw new ArchiveException(file(name).toString(), e);
+        }
+    }
+
+    private void write(KeptResult kept) {
         Path file = file(kept.name());
         Path written = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(folder);
-            Files.writeString(written, KeptJson.write(new Content(kept.name(), now, result)));
+            Files.writeString(written, KeptJson.write(new Content(kept.name(), kept.kept(), kept.result())));
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ArchiveException(file.toString(), e);
         }
-        return kept;
     }
 
     private Path file(String name) {

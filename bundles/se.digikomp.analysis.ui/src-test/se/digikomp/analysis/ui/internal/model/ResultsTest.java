@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,24 @@ class ResultsTest {
         results.show(Region.ground(), kept);
 
         assertEquals(Optional.of(kept), results.selection());
+    }
+
+    @Test
+    void aQuestionIsAskedAgainWithItsParametersOnce() {
+        results.show(Region.ground());
+        results.choose(Selection.of(Region.LUND));
+        results.choose(Offered.analysis("org.example.before"));
+        List<Question> asked = new ArrayList<>();
+        results.addListener(() -> results.question().ifPresent(asked::add));
+
+        results.again(Region.ground(), Selection.of(Region.YSTAD), Offered.analysis("org.example.a"),
+                new TreeMap<>(Map.of("count", "3")));
+
+        assertEquals(List.of(Map.of("count", "3")), asked.stream().map(Question::parameters).toList());
+        assertEquals(Optional.of(Selection.of(Region.YSTAD)), results.libraries());
+        assertEquals(Map.of(), results.question().orElseThrow().parameters());
+        results.back();
+        assertEquals(Optional.of(Selection.of(Region.LUND)), results.libraries());
     }
 
     @Test

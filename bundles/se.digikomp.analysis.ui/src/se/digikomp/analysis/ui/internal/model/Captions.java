@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.analysis.engine.GuardedResult;
+import se.digikomp.analysis.engine.Selection;
 import se.digikomp.report.Caption;
+import se.digikomp.survey.Text;
 
 /** The words above a result: what was asked, of whom, and what a reader ought to know. */
 public final class Captions {
@@ -25,9 +27,19 @@ public final class Captions {
         return title(question, result.provenance().base(), new Caption(result, locale).rounds(), locale);
     }
 
+    /** What was asked when a result was made, of whom, how many they were, and in which rounds. */
+    public static String title(Text analysis, GuardedResult result, Locale locale) {
+        return title(analysis, result.provenance().selection(), result.provenance().base(),
+                new Caption(result, locale).rounds(), locale);
+    }
+
     private static String title(Question question, int responses, String rounds, Locale locale) {
-        return NLS.bind(Messages.Caption_title, new Object[] { question.analysis().name().in(locale),
-                question.selection().name().in(locale), responses, rounds });
+        return title(question.analysis().name(), question.selection(), responses, rounds, locale);
+    }
+
+    private static String title(Text analysis, Selection selection, int responses, String rounds, Locale locale) {
+        return NLS.bind(Messages.Caption_title,
+                new Object[] { analysis.in(locale), selection.name().in(locale), responses, rounds });
     }
 
     /** What is being computed for a question, while it is. */

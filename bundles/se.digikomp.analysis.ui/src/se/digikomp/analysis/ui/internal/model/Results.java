@@ -1,10 +1,11 @@
 package se.digikomp.analysis.ui.internal.model;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -27,6 +28,7 @@ public final class Results {
     private Selection libraries;
     private Terms terms = Terms.NONE;
     private AnalysisDescriptor analysis;
+    private SortedMap<String, String> wanted = Collections.emptySortedMap();
 
     /** The round looked at; empty where there is none yet. */
     public Optional<Ground> ground() {
@@ -63,10 +65,10 @@ public final class Results {
         return Optional.ofNullable(analysis);
     }
 
-    /** What is to be computed with the defaults of the analysis; empty while a choice is missing. */
+    /** What is to be computed, as a rule with the defaults of the analysis; empty while a choice is missing. */
     public Optional<Question> question() {
         return analysis == null ? Optional.empty()
-                : selection().map(selection -> new Question(ground, selection, analysis, new TreeMap<>()));
+                : selection().map(selection -> new Question(ground, selection, analysis, wanted));
     }
 
     /** Looks at another round; those libraries of the selection stay chosen that may be shown there. */
@@ -82,9 +84,23 @@ public final class Results {
     /** Looks at another round through a selection that somebody kept, as far as it may be shown there. */
     public void show(Ground other, Selection kept) {
         remember();
+        take(kept);
+        show(other);
+    }
+
+    /** Asks an analysis what somebody once asked it, of a selection as far as it may be shown now. */
+    public void again(Ground other, Selection kept, AnalysisDescriptor by, SortedMap<String, String> parameters) {
+        remember();
+        take(kept);
+        analysis = by;
+        wanted = parameters;
+        show(other);
+        wanted = Collections.emptySortedMap();
+    }
+
+    private void take(Selection kept) {
         libraries = new Selection(kept.key(), kept.name(), kept.units(), new TreeSet<>(), List.of());
         terms = new Terms(kept.rounds(), kept.filters());
-        show(other);
     }
 
     private Optional<Selection> kept(Selection before) {

@@ -49,16 +49,8 @@ final class Messages extends NLS {
     public static String Selection_search;
     public static String Selection_nothing;
     public static String Keep_title;
-    public static String Keep_question;
     public static String Keep_nothing;
-    public static String Keep_nameless;
-    public static String Keep_work;
-    public static String Kept_title;
-    public static String Kept_question;
-    public static String Kept_none;
     public static String Kept_work;
-    public static String Kept_line;
-    public static String Kept_shown;
     public static String Notes_more;
     public static String Notes_less;
     public static String Pin_label;

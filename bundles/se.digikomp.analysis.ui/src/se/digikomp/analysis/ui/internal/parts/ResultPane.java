@@ -23,10 +23,12 @@ import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.ParameterForm;
+import se.digikomp.analysis.ui.internal.kept.KeptLine;
 import se.digikomp.analysis.ui.internal.model.Captions;
 import se.digikomp.analysis.ui.internal.model.Pointing;
 import se.digikomp.analysis.ui.internal.model.Question;
 import se.digikomp.report.Caption;
+import se.digikomp.survey.Text;
 import se.digikomp.ui.Appearance;
 import se.digikomp.ui.FailureDialog;
 
@@ -38,6 +40,7 @@ final class ResultPane {
 
     private final Composite pane;
     private final Label title;
+    private final KeptLine keptLine;
     private final ParameterPane form;
     private final Composite stack;
     private final ResultTabs tabs;
@@ -49,12 +52,14 @@ final class ResultPane {
     private final Runnable outdate = this::outdate;
     private Question question;
     private GuardedResult result;
+    private boolean outdated;
 
     /**
-     * An empty pane that hands questions to {@code runner}, which answers by {@link #show}, and what a person clicks on
-     * to {@code clicked}.
+     * An empty pane that hands questions to {@code runner}, which answers by {@link #show}, what a person clicks on to
+     * {@code clicked}, and what is to become of a kept result to {@code receiver}.
      */
-    ResultPane(Composite parent, Pointing pointing, Consumer<Question> runner, Consumer<Set<String>> clicked) {
+    ResultPane(Composite parent, Pointing pointing, KeptLine.Receiver receiver, Consumer<Question> runner,
+            Consumer<Set<String>> clicked) {
         this.runner = runner;
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 6).applyTo(pane);
@@ -63,6 +68,8 @@ final class ResultPane {
         title.setFont(
                 resources.create(FontDescriptor.createFrom(parent.getFont()).increaseHeight(3).setStyle(SWT.BOLD)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        Appearance.follow(title, appearance -> title.setForeground(outdated ? appearance.quiet() : null));
+        keptLine = new KeptLine(pane, receiver);
         form = new ParameterPane(pane, this::parametersChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         notes = new Notes(pane);
@@ -97,10 +104,10 @@ final class ResultPane {
         return tabs;
     }
 
-    /** Asks another question; parameters chosen for the same analysis are kept. */
+    /** Asks another question; parameters chosen for the same analysis are kept where the question has none. */
     void ask(Question other) {
         boolean sameAnalysis = question != null && question.analysis().equals(other.analysis());
-        question = sameAnalysis ? other.with(question.parameters()) : other;
+        question = sameAnalysis && other.parameters().isEmpty() ? other.with(question.parameters()) : other;
         if (!sameAnalysis) {
             form.control().setEnabled(false); // until the form of the other analysis is there
         }
@@ -123,6 +130,7 @@ final class ResultPane {
     /** Shows what came of a question. */
     void show(Question asked, Outcome outcome) {
         settle();
+        keptLine.clear();
         title.setText(outcome instanceof Outcome.Done done
                 ? Captions.title(asked, done.result(), Locale.getDefault())
                 : Captions.title(asked, Locale.getDefault()));
@@ -137,12 +145,20 @@ final class ResultPane {
         pane.layout(true, true);
     }
 
-    /** Shows a kept result as it was. */
-    void show(KeptResult kept) {
+    /** Shows a kept result of an analysis of this name as it was. */
+    void show(KeptResult kept, String analysis) {
         pane.getDisplay().timerExec(-1, ask);
         settle();
-        title.setText(NLS.bind(Messages.Kept_shown, kept.name(), KeptHandler.moment(kept)));
+        form.clear();
+        keptLine.show(kept);
+        title.setText(Captions.title(Text.of(analysis), kept.result(), Locale.getDefault()));
         show(kept.result(), Optional.empty(), codes());
+        pane.layout(true, true);
+    }
+
+    /** Says that the result in sight has been kept. */
+    void confirm(KeptResult kept) {
+        keptLine.confirm(kept);
         pane.layout(true, true);
     }
 
@@ -150,6 +166,7 @@ final class ResultPane {
     void await() {
         pane.getDisplay().timerExec(-1, ask);
         settle();
+        keptLine.clear();
         title.setText("");
         explain(Messages.Selection_nothing);
         pane.layout(true, true);
@@ -207,7 +224,8 @@ final class ResultPane {
     private void outdate() {
         if (!pane.isDisposed()) {
             title.setText(Captions.computing(question, Locale.getDefault()));
-            title.setForeground(Appearance.of(pane).quiet());
+            outdated = true;
+            title.setForeground(Appearance.of(title).quiet());
             tabs.outdate(true);
             pane.layout(true, true);
         }
@@ -215,6 +233,7 @@ final class ResultPane {
 
     private void settle() {
         pane.getDisplay().timerExec(-1, outdate);
+        outdated = false;
         title.setForeground(null);
         tabs.outdate(false);
     }

@@ -20,7 +20,10 @@ import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.KeptResult;
 import se.digikomp.analysis.engine.Outcome;
 import se.digikomp.analysis.engine.Vocabulary;
+import se.digikomp.analysis.ui.internal.kept.Again;
+import se.digikomp.analysis.ui.internal.kept.KeptLine;
 import se.digikomp.analysis.ui.internal.model.Drill;
+import se.digikomp.analysis.ui.internal.model.Ground;
 import se.digikomp.analysis.ui.internal.model.Question;
 import se.digikomp.analysis.ui.internal.model.Results;
 import se.digikomp.charts.Chart;
@@ -32,7 +35,7 @@ import se.digikomp.ui.FailureDialog;
  * Shows what the chosen analysis finds in the chosen answers, or where to start while there are none. Once pinned, it
  * keeps its question, and another one follows what is chosen.
  */
-public final class ResultView extends ViewPart {
+public final class ResultView extends ViewPart implements KeptLine.Receiver {
 
     /** The id under which perspectives place the view. */
     public static final String ID = "se.digikomp.analysis.ui.result";
@@ -46,6 +49,7 @@ public final class ResultView extends ViewPart {
     private Composite stack;
     private Welcome welcome;
     private ResultPane pane;
+    private Again again;
     private BackAction back;
     private boolean pinned;
 
@@ -60,7 +64,8 @@ public final class ResultView extends ViewPart {
         Starts starts = new Starts(getSite(), session, parent);
         welcome = new Welcome(stack, starts::demonstration, starts::extract, starts::questionnaire);
         ExtractDrop.install(stack, starts::extract);
-        pane = new ResultPane(stack, results.pointing(), this::run, this::open);
+        pane = new ResultPane(stack, results.pointing(), this, this::run, this::open);
+        again = new Again(parent, session, results, this::tick);
         back = new BackAction(results);
         getViewSite().getActionBars().getToolBarManager().add(back);
         getViewSite().getActionBars().getToolBarManager().add(new PinAction(this::pin));
@@ -88,9 +93,32 @@ public final class ResultView extends ViewPart {
     /** Shows a kept result as it was, until something else is chosen. */
     void show(KeptResult kept) {
         runs.cancel();
+        forms.cancel();
+        described = null;
         ((StackLayout) stack.getLayout()).topControl = pane.control();
-        pane.show(kept);
+        pane.show(kept, KeptHandler.analysis(session, kept.result().provenance().analysis()));
         stack.layout();
+    }
+
+    /** Says that the result in sight has been kept. */
+    void confirm(KeptResult kept) {
+        pane.confirm(kept);
+    }
+
+    @Override
+    public void again(KeptResult kept) {
+        again.ask(kept);
+    }
+
+    @Override
+    public void leave() {
+        pane.question().ifPresentOrElse(this::ask, this::follow);
+    }
+
+    private void tick(Ground ground) {
+        if (getSite().getPage().findView(SelectionView.ID) instanceof SelectionView selection) {
+            selection.tick(ground);
+        }
     }
 
     /** The result in sight; empty where none is. */
@@ -148,7 +176,7 @@ public final class ResultView extends ViewPart {
 
     private void ask(Question question) {
         pane.ask(question);
-        if (!question.analysis().equals(described)) {
+        if (!question.analysis().equals(described) || !question.parameters().isEmpty()) {
             described = question.analysis();
             forms.compute(Messages.Result_form,
                     progress -> session.runner().form(question.analysis(), Vocabulary.of(question.ground().snapshot())))

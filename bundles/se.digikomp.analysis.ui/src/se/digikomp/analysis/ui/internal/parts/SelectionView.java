@@ -2,6 +2,8 @@ package se.digikomp.analysis.ui.internal.parts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
@@ -28,6 +30,9 @@ import se.digikomp.ui.Background;
 
 /** Where a person chooses the rounds and whose answers to look at. */
 public final class SelectionView extends ViewPart implements PlaceTree.Receiver {
+
+    /** The id under which perspectives place the view. */
+    static final String ID = "se.digikomp.analysis.ui.selection";
 
     private static final int LEAST_TREE = 90;
     private static final int HINT_HEIGHT = 38;
@@ -112,6 +117,16 @@ public final class SelectionView extends ViewPart implements PlaceTree.Receiver 
         ticked = ticked.beside(kept.rounds());
         table.show(ticked);
         read(ground -> results.show(ground, kept));
+    }
+
+    /** Ticks the rounds of a ground that is looked at because of what somebody did elsewhere. */
+    void tick(Ground ground) {
+        picked = true;
+        grounds.cancel();
+        SortedSet<String> names = new TreeSet<>(ground.beside());
+        names.add(ground.snapshot().round().name());
+        ticked = new RoundTicks(ticked.known(), names);
+        table.show(ticked);
     }
 
     private void read(Consumer<Ground> receiver) {
