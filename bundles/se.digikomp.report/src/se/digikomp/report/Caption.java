@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Provenance;
+import se.digikomp.charts.Numbers;
 import se.digikomp.report.internal.Messages;
 import se.digikomp.report.internal.RoundWords;
 
@@ -29,7 +30,7 @@ public record Caption(GuardedResult result, Locale locale) {
     public String subject() {
         Provenance provenance = result.provenance();
         return words("caption.subject", provenance.selection().name().in(locale),
-                Integer.toString(provenance.base()), rounds());
+                new Numbers(locale).count(provenance.base()), rounds());
     }
 
     /** Where its figures come from, in one paragraph. */

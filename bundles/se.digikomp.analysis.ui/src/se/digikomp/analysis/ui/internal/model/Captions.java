@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Selection;
+import se.digikomp.charts.Numbers;
 import se.digikomp.report.Caption;
 import se.digikomp.survey.Text;
 
@@ -39,7 +40,8 @@ public final class Captions {
 
     private static String title(Text analysis, Selection selection, int responses, String rounds, Locale locale) {
         return NLS.bind(Messages.Caption_title,
-                new Object[] { analysis.in(locale), selection.name().in(locale), responses, rounds });
+                new Object[] { analysis.in(locale),
+                        selection.name().in(locale), new Numbers(locale).count(responses), rounds });
     }
 
     /** What is being computed for a question, while it is. */

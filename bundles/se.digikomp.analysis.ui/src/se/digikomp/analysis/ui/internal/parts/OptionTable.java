@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import se.digikomp.analysis.ui.internal.model.Narrowing;
+import se.digikomp.charts.Numbers;
 import se.digikomp.ui.Appearance;
 import se.digikomp.ui.Icon;
 
@@ -74,7 +75,8 @@ final class OptionTable {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setData(choice);
         item.setText(0, choice.option().label().in(Locale.getDefault()));
-        item.setText(1, choice.shown() ? Integer.toString(choice.responses()) : Messages.Selection_hidden);
+        item.setText(1, choice.shown() ? new Numbers(Locale.getDefault()).count(choice.responses())
+                : Messages.Selection_hidden);
         if (!choice.shown()) {
             item.setImage(Icon.HIDDEN.image());
             item.setForeground(Appearance.of(table).quiet());

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import se.digikomp.analysis.ui.internal.model.Place;
 import se.digikomp.analysis.ui.internal.model.Places;
 import se.digikomp.analysis.ui.internal.model.Ticks;
+import se.digikomp.charts.Numbers;
 import se.digikomp.ui.Appearance;
 
 /** The tree of region, cooperations and libraries with ticks and the number of responses of each. */
@@ -74,7 +75,7 @@ final class PlaceTree {
         TreeViewerColumn count = new TreeViewerColumn(viewer, SWT.RIGHT);
         count.getColumn().setText(Messages.Selection_responses);
         count.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                place -> Integer.toString(((Place) place).responses())));
+                place -> new Numbers(Locale.getDefault()).count(((Place) place).responses())));
         columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH));
         Appearance.follow(viewer.getTree(), appearance -> viewer.refresh());
         listen();
