@@ -46,7 +46,8 @@ public interface Input {
     /**
      * How the means of single respondents over some statements are distributed. Those have a mean who answered at least
      * half of the statements. Libraries where one of the statements is withheld, or too few answered three of them, are
-     * left out; where none is left, and in groups by background, all entries are zero and the base is 0: to be shown as withheld.
+     * left out; where none is left, in groups by background, and over other statements than all, those of an area or
+     * those of none, all entries are zero and the base is 0: to be shown as withheld.
      *
      * @param statements at least three statements of {@link #outline()} on scales of the same length: of fewer, means
      *                   would tell how single people answered

@@ -30,6 +30,16 @@ record Gathered(Snapshot snapshot, People people, Told told) {
         return in(RandomRegion.tiny(seed), guard, seed);
     }
 
+    /** What a small region tells of its round. */
+    static Gathered ofSmall(Guard guard, long seed) {
+        return in(RandomRegion.small(seed), guard, seed);
+    }
+
+    /** What a tiny region tells of its round, of six statements. */
+    static Gathered ofManyStatements(Guard guard, long seed) {
+        return in(RandomRegion.manyStatements(seed), guard, seed);
+    }
+
     /** What a tiny region tells of the round before, in that round and in the one after it. */
     static Gathered before(long seed) {
         Snapshot before = RandomRegion.tinyBefore(seed);

@@ -39,6 +39,11 @@ final class RandomRegion {
     private static final List<Shape> TINY = List.of(new Shape(4, 9, 4, 3, 3, 2, new DisclosurePolicy(3, 6)),
             new Shape(4, 9, 4, 4, 2, 2, new DisclosurePolicy(3, 6)));
 
+    private static final DisclosurePolicy THREES = DisclosurePolicy.of(3);
+    private static final List<Shape> SMALL = List.of(new Shape(6, 20, 9, 3, 3, 2, THREES),
+            new Shape(6, 20, 9, 4, 2, 2, THREES));
+    private static final Shape MANY_STATEMENTS = new Shape(3, 9, 7, 6, 2, 1, new DisclosurePolicy(3, 6));
+
     private final Random random;
     private final Shape shape;
     private final Scale scale;
@@ -57,6 +62,16 @@ final class RandomRegion {
     /** A region of a few libraries of one to nine under the weakest policy: all that is told of it fits a solver. */
     static Snapshot tiny(long seed) {
         return new RandomRegion(seed, TINY.get((int) (seed % TINY.size()))).snapshot("2019");
+    }
+
+    /** A region of libraries of up to twenty, in groups of three and split from thirty: as large as a solver takes it. */
+    static Snapshot small(long seed) {
+        return new RandomRegion(seed, SMALL.get((int) (seed % SMALL.size()))).snapshot("2019");
+    }
+
+    /** A tiny region that answered six statements, three in each area. */
+    static Snapshot manyStatements(long seed) {
+        return new RandomRegion(seed, MANY_STATEMENTS).snapshot("2019");
     }
 
     /** The round before in a tiny region: other people, and libraries of other sizes. */

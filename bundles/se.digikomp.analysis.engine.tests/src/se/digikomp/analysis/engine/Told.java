@@ -1,7 +1,9 @@
 package se.digikomp.analysis.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Told {
     private final ReleasePattern pattern;
     private final People people;
     private final Map<List<Integer>, Fact> facts = new LinkedHashMap<>();
+    private final Map<List<Integer>, List<BitSet>> open = new HashMap<>();
     private SortedSet<String> pool = new TreeSet<>();
 
     /** Nothing told yet. */
@@ -59,6 +62,10 @@ final class Told {
                     snapshot.outline().statements().get(statement)));
             for (int step = 1; step <= counts.steps(); step++) {
                 int chosen = step;
+                boolean clear = counts.count(step) == 0 || counts.count(step) == counts.base();
+                if (clear) {
+                    open.computeIfAbsent(List.of(statement, step), key -> new ArrayList<>()).add(rows);
+                }
                 add("counts " + statement + rows, counts.count(step), one -> people.within(one, rows),
                         answers -> answers.get(statement) == chosen ? 1 : 0);
             }
@@ -71,7 +78,7 @@ final class Told {
         Scores scores = sight.input().scores(statements);
         if (scores.base() > 0) {
             SortedSet<String> libraries = pattern.shown(sight.units(), statements);
-            libraries.removeIf(unit -> few(manifold(unit, positions)));
+            libraries.removeIf(unit -> manifold(unit, positions) < snapshot.policy().meansFrom());
             BitSet rows = sight.rows(snapshot.responses(), libraries);
             for (int place = 0; place < scores.classes(); place++) {
                 int half = place;
@@ -79,10 +86,6 @@ final class Told {
                         answers -> average(answers, positions) == half ? 1 : 0);
             }
         }
-    }
-
-    private boolean few(int responses) {
-        return responses < snapshot.policy().smallestGroup();
     }
 
     private int manifold(String unit, BitSet positions) {
@@ -174,6 +177,12 @@ final class Told {
     private int[] weights(IntPredicate alike, ToIntFunction<List<Integer>> number) {
         return people.kinds().stream().mapToInt(kind -> alike.test(kind.alike()) ? number.applyAsInt(kind.answers())
                 : 0).toArray();
+    }
+
+    /** Whether of all in a group a single distribution says that nobody, or everybody, with them chose a step. */
+    boolean saysOpenly(int[] group, int statement, int step) {
+        return Arrays.stream(group).allMatch(one -> open.getOrDefault(List.of(statement, step), List.of()).stream()
+                .anyMatch(rows -> people.within(one, rows)));
     }
 
     /** All sums that are told. */

@@ -1,6 +1,7 @@
 package se.digikomp.analysis.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Attacks all that tiny regions tell of single statements and of several at once, of libraries, cooperations, peers,
- * groups by background and another round, by adding and subtracting as far as fractions go. The attacker knows
- * everybody's library and background and which statements they answered.
+ * groups by background and another round, by adding and subtracting as far as fractions go, and by elimination with an
+ * integer solver. The attacker knows everybody's library and background and which statements they answered.
  */
 class WholeResponsesAttackTest {
 
@@ -28,6 +29,21 @@ class WholeResponsesAttackTest {
     @Test
     void nothingUnderTheSmallestGroupFollowsByAddingAndSubtracting() {
         assertEquals(List.of(), found(15 * TRIALS, seed -> Gathered.of(Guard.WHOLE, seed)));
+    }
+
+    @Test
+    void nothingFollowsFromMeansOverManyStatements() {
+        assertEquals(List.of(), found(3 * TRIALS / 2, seed -> Gathered.ofManyStatements(Guard.WHOLE, seed)));
+    }
+
+    @Test
+    void nothingUnderTheSmallestGroupFollowsByElimination() {
+        assertEquals(List.of(), eliminations(Guard.WHOLE, TRIALS / 4));
+    }
+
+    @Test
+    void withoutComplementsSomethingFollowsByElimination() {
+        assertFalse(eliminations(Guard.NO_COMPLEMENT, TRIALS / 4).isEmpty());
     }
 
     @Test
@@ -64,6 +80,32 @@ class WholeResponsesAttackTest {
                     int chosen = step;
                     if (sums.contains(weights(people, group, answers -> answers.get(asked) == chosen))) {
                         return Optional.of("step " + step + " of statement " + statement + " in "
+                                + Arrays.toString(group));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> eliminations(Guard guard, int trials) {
+        return LongStream.range(0, trials).parallel()
+                .mapToObj(seed -> elimination(Gathered.ofSmall(guard, seed), seed)).flatMap(Optional::stream).toList();
+    }
+
+    /** How many of a group chose a step, found out because nothing else fits all that is told. */
+    private static Optional<String> elimination(Gathered gathered, long seed) {
+        People people = gathered.people();
+        Reconstruction reconstruction = new Reconstruction(gathered, seed);
+        int steps = gathered.snapshot().outline().statements().getFirst().scale().steps();
+        for (int statement = 0; statement < gathered.snapshot().outline().statements().size(); statement++) {
+            int asked = statement;
+            for (int[] group : people.groups(statement, gathered.snapshot().policy().smallestGroup())) {
+                for (int step = 1; step <= steps; step++) {
+                    int chosen = step;
+                    if (!gathered.told().saysOpenly(group, statement, step) && reconstruction
+                            .findsOut(weights(people, group, answers -> answers.get(asked) == chosen))) {
+                        return Optional.of("region " + seed + ": step " + step + " of statement " + statement + " in "
                                 + Arrays.toString(group));
                     }
                 }

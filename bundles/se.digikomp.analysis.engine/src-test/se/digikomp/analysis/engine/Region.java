@@ -8,7 +8,9 @@ import java.util.Set;
 
 import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
+import se.digikomp.survey.Area;
 import se.digikomp.survey.Background;
+import se.digikomp.survey.Competence;
 import se.digikomp.survey.Cooperation;
 import se.digikomp.survey.Option;
 import se.digikomp.survey.Outline;
@@ -24,6 +26,8 @@ import se.digikomp.survey.VersionRef;
 final class Region {
 
     static final int STEPS = 11;
+
+    private static final int IN_AREA = 3;
 
     private final int statements;
     private final List<Unit> units = new ArrayList<>();
@@ -68,13 +72,15 @@ final class Region {
         Scale scale = new Scale(STEPS, Text.of("låg", "low"), Text.of("hög", "high"));
         List<Statement> all = new ArrayList<>();
         for (int index = 0; index < statements; index++) {
-            all.add(new Statement("s" + index, "" + (100 + index), Text.of("s" + index), "", Set.of(), scale));
+            all.add(new Statement("s" + index, "" + (100 + index), Text.of("s" + index), index < IN_AREA ? "1.1" : "",
+                    Set.of(),
+                    scale));
         }
         List<Option> options = List.of(new Option("a", Text.of("a")), new Option("b", Text.of("b")),
                 new Option("c", Text.of("c")));
         return new Outline(new VersionRef("made", "1", "digest"), Text.of("Prov", "Trial"), Text.EMPTY, false,
-                List.of(),
-                List.of(), List.of(), all, List.of(new Background("title", Text.of("Titel", "Title"),
+                List.of(new Area("1", Text.of("1"))), List.of(new Competence("1.1", "1", Text.of("1.1"))), List.of(),
+                all, List.of(new Background("title", Text.of("Titel", "Title"),
                         Background.Kind.CHOICE, options)));
     }
 

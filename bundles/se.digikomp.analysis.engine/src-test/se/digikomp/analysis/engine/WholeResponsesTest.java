@@ -117,42 +117,53 @@ class WholeResponsesTest {
 
     @Test
     void meansFallIntoHalfStepsAndThoseOfFewAnswersAreMissing() {
-        Region region = new Region(5).unit("A", 5, 3);
+        Region region = new Region(5).unit("A", 10, 3);
         region.respond("A", 1, (byte) 3, (byte) 3, (byte) 4, (byte) 4, (byte) 4)
                 .respond("A", 1, (byte) 11, (byte) 11, (byte) 11, (byte) 0, (byte) 0)
                 .respond("A", 1, (byte) 11, (byte) 0, (byte) 0, (byte) 0, (byte) 0);
         Input input = region(region);
         Scores scores = input.scores(new HashSet<>(input.outline().statements()));
 
-        assertEquals(7, scores.base());
+        assertEquals(12, scores.base());
         assertEquals(1, scores.missing());
-        assertEquals(5, scores.count(4));
+        assertEquals(10, scores.count(4));
         assertEquals(1, scores.count(5));
         assertEquals(1, scores.count(scores.classes() - 1));
-        assertEquals(2.0 / 7, scores.shareFrom(3.5));
+        assertEquals(2.0 / 12, scores.shareFrom(3.5));
     }
 
     @Test
     void aLibraryThatHardlyAnsweredOneOfTheStatementsHasNoMeans() {
-        Region region = new Region(4).unit("A", 6, 3).unit("B");
-        for (int index = 0; index < 8; index++) {
+        Region region = new Region(4).unit("A", 11, 3).unit("B");
+        for (int index = 0; index < 12; index++) {
             region.respond("B", 1, (byte) 5, (byte) 5, (byte) 5, (byte) (index < 4 ? 7 : 0));
         }
         Input input = region(region);
-        assertEquals(6, input.scores(new HashSet<>(input.outline().statements())).base());
-        assertEquals(14, input.scores(Set.copyOf(input.outline().statements().subList(0, 3))).base());
+        assertEquals(11, input.scores(new HashSet<>(input.outline().statements())).base());
+        assertEquals(23, input.scores(Set.copyOf(input.outline().statements().subList(0, 3))).base());
     }
 
     @Test
     void aLibraryWhereFewAnsweredThreeOfTheStatementsHasNoMeans() {
-        Region region = new Region(3).unit("A", 6, 3).unit("few").unit("enough");
-        for (int index = 0; index < 10; index++) {
-            region.respond("few", 1, (byte) 5, (byte) (index < 5 ? 0 : 5),
-                    (byte) (index < 5 || index > 7 ? 7 : 0));
-            region.respond("enough", 1, (byte) 5, (byte) (index < 5 ? 0 : 5), (byte) 7);
+        Region region = new Region(3).unit("A", 11, 3).unit("few").unit("enough");
+        for (int index = 0; index < 20; index++) {
+            region.respond("few", 1, (byte) 5, (byte) (index < 10 ? 0 : 5),
+                    (byte) (index < 10 || index > 10 ? 7 : 0));
+            region.respond("enough", 1, (byte) 5, (byte) (index < 10 ? 0 : 5), (byte) 7);
         }
         Input input = region(region);
-        assertEquals(16, input.scores(new HashSet<>(input.outline().statements())).base());
+        assertEquals(31, input.scores(new HashSet<>(input.outline().statements())).base());
+    }
+
+    @Test
+    void meansAreToldOverAllStatementsAndOverThoseOfAnAreaOnly() {
+        Input input = region(new Region(7).unit("A", 12, 3));
+        List<Statement> statements = input.outline().statements();
+
+        assertEquals(12, input.scores(Set.copyOf(statements)).base());
+        assertEquals(12, input.scores(Set.copyOf(statements.subList(0, 3))).base());
+        assertEquals(12, input.scores(Set.copyOf(statements.subList(3, 7))).base());
+        assertEquals(0, input.scores(Set.copyOf(statements.subList(1, 4))).base());
     }
 
     @Test

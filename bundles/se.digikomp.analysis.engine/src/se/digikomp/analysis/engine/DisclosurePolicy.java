@@ -69,6 +69,11 @@ public record DisclosurePolicy(int smallestGroup, int splitFrom) {
         return 2 * splitFrom;
     }
 
+    /** The fewest respondents of a library of whose means it may be told how they are distributed. */
+    public int meansFrom() {
+        return 2 * smallestGroup;
+    }
+
     /** Whether a figure may rest on this many respondents. */
     public boolean allows(int respondents) {
         return respondents >= smallestGroup;

@@ -15,4 +15,10 @@ class HighRatersContractTest extends AnalysisContract {
     protected String id() {
         return "se.digikomp.analysis.standard.highraters";
     }
+
+    /** Means of single respondents are told of twice as many only. */
+    @Override
+    protected boolean showsSmallGroups() {
+        return false;
+    }
 }

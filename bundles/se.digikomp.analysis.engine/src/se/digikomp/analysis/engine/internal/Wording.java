@@ -93,15 +93,23 @@ final class Wording {
                         ": not shown, since a group too small could otherwise be worked out."));
     }
 
-    static Text scoresLeftOut(Text group, int units, int least) {
+    static Text scoresLeftOut(Text group, int units, int least, int fewest) {
         return Text.of(
                 ("%s, medelvärden per svarande: %d bibliotek ingår inte. Färre än %d svarade där på ett av påståendena, "
-                        + "eller på minst tre av dem.")
-                        .formatted(group.in(SWEDISH), units, least),
+                        + "eller färre än %d på minst tre av dem.")
+                        .formatted(group.in(SWEDISH), units, least, fewest),
                 ("%s, means by respondent: %d %s left out. Fewer than %d there answered one of the statements, "
-                        + "or at least three of them.").formatted(group.in(Locale.ENGLISH),
+                        + "or fewer than %d at least three of them.").formatted(group.in(Locale.ENGLISH),
                                 units, units == 1 ? "library is" : "libraries are",
-                                least));
+                                least, fewest));
+    }
+
+    static Text scoresOverOthers(Text group) {
+        return Text.of(
+                "%s: medelvärden per svarande visas bara över alla påståenden eller över ett områdes."
+                        .formatted(group.in(SWEDISH)),
+                "%s: means by respondent are shown only over all statements or over those of one area."
+                        .formatted(group.in(Locale.ENGLISH)));
     }
 
     static Text notTogether(Text group) {
