@@ -2,9 +2,10 @@ package se.digikomp.analysis.engine.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.responses.ResponseTable.Range;
@@ -21,6 +22,10 @@ public record Cell(String unit, List<Integer> options, int respondents, int step
 
     /** Answers as far as nothing but the number of respondents is looked at: any of two. */
     private static final int ANY = 0b11;
+
+    /** An order that depends on nothing but backgrounds: rows stand in one that depends on answers, shown or not. */
+    private static final Comparator<List<Integer>> BY_OPTIONS = (one, other) -> Arrays
+            .compare(one.toArray(Integer[]::new), other.toArray(Integer[]::new));
 
     public Cell {
         options = List.copyOf(options);
@@ -46,7 +51,7 @@ public record Cell(String unit, List<Integer> options, int respondents, int step
 
     private static List<Cell> of(ResponseTable table, String unit, int statement) {
         Range range = table.units().get(unit);
-        Map<List<Integer>, Cell> cells = new LinkedHashMap<>();
+        SortedMap<List<Integer>, Cell> cells = new TreeMap<>(BY_OPTIONS);
         Integer[] options = new Integer[table.outline().choices().size()];
         for (int row = range.from(); row < range.to(); row++) {
             int answer = statement < 0 ? 1 : table.answer(statement, row);
