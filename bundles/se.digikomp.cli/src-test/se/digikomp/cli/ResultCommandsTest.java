@@ -55,7 +55,7 @@ class ResultCommandsTest {
         String found = shell.output();
         assertTrue(found.contains("Respondents: 2018 (8), 2019 (15)."), found);
         assertTrue(found.contains("· round 2018, 2019 ·"), found);
-        assertTrue(found.lines().anyMatch(line -> line.strip().matches("2018 +2019")), "rounds side by side");
+        assertTrue(found.lines().anyMatch(line -> line.strip().matches("2018 +n +2019 +n")), "rounds side by side");
         assertEquals(Exit.DONE, shell.run("analyse", "trend", "--round", "2019", "--round", "2018", "--unit", "Ystad"));
         assertEquals(found, shell.output());
     }

@@ -17,6 +17,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
 import se.digikomp.analysis.engine.Analyses;
+import se.digikomp.analysis.standard.BenchmarkAnalysis;
+import se.digikomp.analysis.standard.CrossTabAnalysis;
 import se.digikomp.analysis.standard.DistributionAnalysis;
 import se.digikomp.analysis.standard.ProfileAnalysis;
 import se.digikomp.analysis.standard.TrendAnalysis;
@@ -34,6 +36,8 @@ final class Shell {
     private static final String ID = "se.digikomp.analysis.standard.";
     private static final Analyses ANALYSES = Analyses.of(List.of(
             new FolderContribution(STANDARD, DistributionAnalysis::new).descriptor(ID + "distribution"),
+            new FolderContribution(STANDARD, BenchmarkAnalysis::new).descriptor(ID + "benchmark"),
+            new FolderContribution(STANDARD, CrossTabAnalysis::new).descriptor(ID + "crosstab"),
             new FolderContribution(STANDARD, ProfileAnalysis::new).descriptor(ID + "profile"),
             new FolderContribution(STANDARD, TrendAnalysis::new).descriptor(ID + "trend")));
 

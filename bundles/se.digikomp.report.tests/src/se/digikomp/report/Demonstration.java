@@ -27,8 +27,11 @@ import se.digikomp.analysis.engine.Contribution;
 import se.digikomp.analysis.engine.DisclosurePolicy;
 import se.digikomp.analysis.engine.Needs;
 import se.digikomp.analysis.engine.Snapshot;
+import se.digikomp.analysis.standard.BenchmarkAnalysis;
 import se.digikomp.analysis.standard.DistributionAnalysis;
+import se.digikomp.analysis.standard.HeatMapAnalysis;
 import se.digikomp.analysis.standard.ProfileAnalysis;
+import se.digikomp.analysis.standard.UncertaintyAnalysis;
 import se.digikomp.responses.Response;
 import se.digikomp.responses.ResponseTable;
 import se.digikomp.survey.Area;
@@ -91,7 +94,8 @@ final class Demonstration {
 
     static Analyses analyses() {
         return Analyses.of(List.of(descriptor("distribution", new DistributionAnalysis()),
-                descriptor("profile", new ProfileAnalysis())));
+                descriptor("profile", new ProfileAnalysis()), descriptor("benchmark", new BenchmarkAnalysis()),
+                descriptor("heatmap", new HeatMapAnalysis()), descriptor("uncertainty", new UncertaintyAnalysis())));
     }
 
     private static AnalysisDescriptor descriptor(String name, Analysis<?> analysis) {

@@ -46,8 +46,8 @@ class ResultWriterTest {
     void swedishCsvOpensInSwedishSpreadsheets() {
         List<String> lines = text("profile", SWEDISH, ResultFormat.CSV).lines().toList();
 
-        assertEquals("\uFEFFDel;Kod;Benämning;Kolumn;Värde;Bas;Anmärkning", lines.getFirst());
-        assertTrue(lines.get(1).matches("Områden;1286;Ystad;Informations- och datakunskap;\\d,\\d+;\\d+;"),
+        assertEquals("\uFEFFDel;Grupp;Kod;Benämning;Kolumnkod;Kolumn;Värde;Bas;Anmärkning", lines.getFirst());
+        assertTrue(lines.get(1).matches("Områden;;1286;Ystad;1;Informations- och datakunskap;\\d,\\d+;\\d+;"),
                 lines.get(1));
     }
 
@@ -64,7 +64,7 @@ class ResultWriterTest {
         List<String> lines = text("profile", SWEDISH, ResultFormat.TABLE).lines().toList();
 
         assertTrue(lines.stream()
-                .anyMatch(line -> line.matches("3  Skapa digitalt innehåll .*\\d,\\d.*\\d,\\d.*\\d,\\d")));
+                .anyMatch(line -> line.matches("3  Skapa digitalt innehåll( +\\d,\\d +\\d+){3}")));
         assertTrue(lines.getLast().startsWith("Grupper med färre än 5 svar"), lines.getLast());
     }
 

@@ -35,8 +35,9 @@ public record ResultWriter(Locale locale, Chart chart, Text name) {
     /**
      * The result in this format; text is UTF-8. JSON is one object:
      * {@code {"analysis", "version", "parameters", "provenance", "blocks": [{"kind", "title", "columns", "rows": [{"key",
-     * "label", "cells": [{"value", "base"} | {"withheld"} | null]}]}]}}. CSV starts with a byte order mark, separates by
-     * semicolon and has decimal commas where the language is Swedish.
+     * "label", "group"?, "cells": [{"value", "base"} | {"low", "high", "base"} | {"withheld"} | null]}]}]}}. CSV starts
+     * with a byte order mark, separates by semicolon and has decimal commas where the language is Swedish. Every format
+     * but the pictures says how many stand behind each figure.
      */
     public byte[] write(GuardedResult result, ResultFormat format) {
         return switch (format) {

@@ -5,14 +5,31 @@ import java.util.Locale;
 
 import org.dhatim.fastexcel.Workbook;
 
+import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.engine.Provenance;
 import se.digikomp.survey.Text;
 
 /** The last sheets of every workbook: what is not shown, and what the figures rest on. */
 record ProvenanceSheet(Locale locale) {
 
-    /** Adds the two sheets. */
+    /** Adds the two sheets of one library's compilation. */
     void write(Workbook workbook, Provenance provenance, List<Text> withheld) {
+        withheld(workbook, withheld);
+        method(new Sheet(workbook, words("sheet.method"), locale), provenance, provenance.round().name());
+    }
+
+    /** Adds the two sheets of a result: its second one begins with whose answers it shows and what is to be known of them. */
+    void write(Workbook workbook, GuardedResult result) {
+        withheld(workbook, result.withheld());
+        Provenance provenance = result.provenance();
+        Sheet method = new Sheet(workbook, words("sheet.method"), locale);
+        row(method, words("row.selection"), provenance.selection().name().in(locale));
+        row(method, words("row.responses"), Integer.toString(provenance.base()));
+        result.notes().forEach(note -> row(method, "", note.in(locale)));
+        method(method, provenance, RoundWords.of(result).words(locale));
+    }
+
+    private void withheld(Workbook workbook, List<Text> withheld) {
         Sheet hidden = new Sheet(workbook, words("sheet.withheld"), locale);
         hidden.widths(100);
         hidden.header(List.of(words("heading.withheld")), 1);
@@ -23,12 +40,14 @@ record ProvenanceSheet(Locale locale) {
             hidden.text(0, sentence.in(locale));
             hidden.next();
         }
-        Sheet method = new Sheet(workbook, words("sheet.method"), locale);
+    }
+
+    private void method(Sheet method, Provenance provenance, String rounds) {
         method.widths(26, 100);
         if (provenance.demonstration()) {
             row(method, words("demonstration.title"), words("demonstration.text"));
         }
-        row(method, words("row.round"), provenance.round().name());
+        row(method, words("row.round"), rounds);
         row(method, words("row.date"), provenance.made().toString());
         row(method, words("row.version"), provenance.round().version().toString() + " ("
                 + provenance.round().version().digest() + ")");

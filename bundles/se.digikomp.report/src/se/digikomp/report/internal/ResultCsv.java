@@ -1,8 +1,10 @@
 package se.digikomp.report.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.result.Block;
@@ -19,10 +21,12 @@ public record ResultCsv(Locale locale) {
     public String text(GuardedResult result) {
         Messages messages = new Messages(locale);
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        line(text, List.of(messages.text("column.block"), messages.text("column.code"), messages.text("column.label"),
-                messages.text("column.column"), messages.text("column.value"), messages.text("column.base"),
-                messages.text("column.withheld")));
+        line(text, Stream.of("block", "group", "code", "label", "columnCode", "column", "value", "base", "withheld")
+                .map(name -> messages.text("column." + name)).toList());
         for (Block block : result.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                line(text, List.of(block.title().in(locale), "", "", "", "", "", "", "", paragraph.text().in(locale)));
+            }
             Grid grid = Grid.of(block);
             for (Row row : grid.rows()) {
                 for (int index = 0; index < grid.heads().size(); index++) {
@@ -37,12 +41,12 @@ public record ResultCsv(Locale locale) {
         List<String> figure = switch (cell) {
             case Cell.Value(double number, int base) -> List.of(number(number), Integer.toString(base), "");
             case Cell.Interval(double low, double high, int base) ->
-                List.of(number(low) + "–" + number(high), Integer.toString(base), "");
+                List.of(number(low) + (low < 0 || high < 0 ? " – " : "–") + number(high), Integer.toString(base), "");
             case Cell.Withheld withheld -> List.of("", "", withheld.reason().in(locale));
             case Cell.Empty empty -> List.of("", "", "");
         };
-        line(text, List.of(block.title().in(locale), row.key(), row.label().in(locale), head.label().in(locale),
-                figure.get(0), figure.get(1), figure.get(2)));
+        line(text, List.of(block.title().in(locale), row.group().in(locale), row.key(), row.label().in(locale),
+                head.key(), head.label().in(locale), figure.get(0), figure.get(1), figure.get(2)));
     }
 
     private void line(StringBuilder text, List<String> fields) {
@@ -52,7 +56,8 @@ public record ResultCsv(Locale locale) {
     }
 
     private String number(double number) {
-        String plain = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        String plain = number == Math.rint(number) ? Long.toString((long) number)
+                : new BigDecimal(Double.toString(number)).toPlainString();
         return decimalComma() ? plain.replace('.', ',') : plain;
     }
 

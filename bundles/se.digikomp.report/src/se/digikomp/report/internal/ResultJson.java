@@ -83,6 +83,9 @@ public record ResultJson(Locale locale) {
         JsonObject object = new JsonObject();
         object.addProperty("key", row.key());
         object.addProperty("label", row.label().in(locale));
+        if (!row.group().equals(Text.EMPTY)) {
+            object.addProperty("group", row.group().in(locale));
+        }
         JsonArray cells = new JsonArray();
         row.cells().forEach(cell -> cells.add(cell(cell)));
         object.add("cells", cells);

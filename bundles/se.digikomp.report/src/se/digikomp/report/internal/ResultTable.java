@@ -48,7 +48,7 @@ public record ResultTable(Locale locale, Text name) {
             text.append(paragraph.text().in(locale)).append("\n\n");
             return;
         }
-        Grid grid = Grid.upright(block);
+        Grid grid = Bases.beside(Grid.upright(block));
         List<List<String>> lines = new ArrayList<>();
         List<String> heads = new ArrayList<>(List.of("", ""));
         grid.heads().forEach(head -> heads.add(head.label().in(locale)));
@@ -60,7 +60,16 @@ public record ResultTable(Locale locale, Text name) {
                 widths[column] = Math.max(widths[column], line.get(column).length());
             }
         });
-        lines.forEach(line -> text.append(aligned(line, widths)).append('\n'));
+        text.append(aligned(heads, widths)).append('\n');
+        Text group = Text.EMPTY;
+        for (int index = 0; index < grid.rows().size(); index++) {
+            Text next = grid.rows().get(index).group();
+            if (!next.equals(group)) {
+                text.append(next.in(locale)).append('\n');
+                group = next;
+            }
+            text.append(aligned(lines.get(index + 1), widths)).append('\n');
+        }
         text.append('\n');
     }
 

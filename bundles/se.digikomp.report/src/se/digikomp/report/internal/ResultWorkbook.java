@@ -12,6 +12,7 @@ import se.digikomp.analysis.engine.GuardedResult;
 import se.digikomp.analysis.result.Block;
 import se.digikomp.analysis.result.Row;
 import se.digikomp.report.ReportException;
+import se.digikomp.survey.Text;
 
 /** A result as a workbook: one sheet a block, then what it rests on. */
 public record ResultWorkbook(Locale locale) {
@@ -25,7 +26,7 @@ public record ResultWorkbook(Locale locale) {
                 number++;
                 block(block, new Sheet(workbook, number + " " + block.title().in(locale), locale));
             }
-            new ProvenanceSheet(locale).write(workbook, result.provenance(), result.withheld());
+            new ProvenanceSheet(locale).write(workbook, result);
         } catch (IOException e) {
             throw new ReportException("cannot make a workbook of " + result.provenance().analysis(), e);
         }
@@ -33,21 +34,30 @@ public record ResultWorkbook(Locale locale) {
     }
 
     private void block(Block block, Sheet sheet) {
-        Grid grid = Grid.upright(block);
+        Grid grid = Bases.beside(Grid.upright(block));
         if (block instanceof Block.Paragraph paragraph) {
             sheet.widths(100);
             sheet.text(0, paragraph.text().in(locale));
             return;
         }
-        sheet.widths(8, 60);
-        List<String> heads = new ArrayList<>(List.of(new Messages(locale).text("column.code"), ""));
+        Messages messages = new Messages(locale);
+        boolean grouped = grid.rows().stream().anyMatch(row -> !row.group().equals(Text.EMPTY));
+        int first = grouped ? 3 : 2;
+        sheet.widths(8, 60, grouped ? 28 : Sheet.USUAL);
+        List<String> heads = new ArrayList<>(List.of(messages.text("column.code"), messages.text("column.label")));
+        if (grouped) {
+            heads.add(messages.text("column.group"));
+        }
         grid.heads().forEach(head -> heads.add(head.label().in(locale)));
-        sheet.header(heads, 2);
+        sheet.header(heads, first);
         for (Row row : grid.rows()) {
             sheet.text(0, row.key());
             sheet.text(1, row.label().in(locale));
+            if (grouped) {
+                sheet.text(2, row.group().in(locale));
+            }
             for (int column = 0; column < grid.heads().size(); column++) {
-                sheet.figure(column + 2, row.cells().get(column), grid.heads().get(column).style());
+                sheet.figure(column + first, row.cells().get(column), grid.heads().get(column).style());
             }
             sheet.next();
         }

@@ -8,10 +8,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 import se.digikomp.analysis.result.Cell;
 import se.digikomp.analysis.result.Column.Style;
+import se.digikomp.charts.Numbers;
 
 /** One sheet of a workbook, filled line by line. */
 final class Sheet {
 
+    /** The width of a column that nobody sets. */
+    static final double USUAL = 11;
     private static final int LONGEST_NAME = 31;
     private static final String RULE = "D0D5DA";
     private static final String QUIET = "555B61";
@@ -74,7 +77,10 @@ final class Sheet {
     void figure(int column, Cell cell, Style style) {
         switch (cell) {
             case Cell.Value(double number, int base) -> number(column, number, style);
-            case Cell.Interval(double low, double high, int base) -> text(column, low + "–" + high);
+            case Cell.Interval(double low, double high, int base) -> {
+                sheet.value(line, column, new Numbers(locale).range(low, high, style));
+                sheet.style(line, column).horizontalAlignment("right").verticalAlignment("top").set();
+            }
             case Cell.Withheld withheld -> {
                 sheet.value(line, column, new Messages(locale).text("cell.withheld"));
                 sheet.style(line, column).italic().fontColor(QUIET).horizontalAlignment("right").set();
