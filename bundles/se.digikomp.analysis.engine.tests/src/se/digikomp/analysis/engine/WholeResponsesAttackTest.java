@@ -1,7 +1,6 @@
 package se.digikomp.analysis.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +38,12 @@ class WholeResponsesAttackTest {
 
     @Test
     void nothingUnderTheSmallestGroupFollowsByElimination() {
-        assertEquals(List.of(), eliminations(Guard.WHOLE, TRIALS / 4));
+        assertEquals(List.of(), eliminations(Guard.WHOLE, TRIALS / 4).toList());
     }
 
     @Test
     void withoutComplementsSomethingFollowsByElimination() {
-        assertFalse(eliminations(Guard.NO_COMPLEMENT, TRIALS / 4).isEmpty());
+        assertTrue(eliminations(Guard.NO_COMPLEMENT, TRIALS / 4).findAny().isPresent());
     }
 
     @Test
@@ -88,9 +88,9 @@ class WholeResponsesAttackTest {
         return Optional.empty();
     }
 
-    private static List<String> eliminations(Guard guard, int trials) {
+    private static Stream<String> eliminations(Guard guard, int trials) {
         return LongStream.range(0, trials).parallel()
-                .mapToObj(seed -> elimination(Gathered.ofSmall(guard, seed), seed)).flatMap(Optional::stream).toList();
+                .mapToObj(seed -> elimination(Gathered.ofSmall(guard, seed), seed)).flatMap(Optional::stream);
     }
 
     /** How many of a group chose a step, found out because nothing else fits all that is told. */
