@@ -14,7 +14,10 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
 
 import se.digikomp.analysis.Analysis;
 import se.digikomp.analysis.Applicability;
@@ -37,6 +40,12 @@ import se.digikomp.analysis.result.Row;
 public abstract class AnalysisContract {
 
     private static final DisclosurePolicy POLICY = DisclosurePolicy.of(5);
+
+    private static final String WITHOUT_BASE = "a number without a base: write new Cell.Withheld(reason) where too few "
+            + "answered, Cell.empty() where there is nothing to say";
+    private static final String EMPTY_INPUT = "What is asked of the input may be empty: look at base() before mean() "
+            + "and shares, at groups() before the first one, at an Optional before what is in it, and ask scores of three "
+            + "statements or more.";
 
     private final AnalysisRunner runner = new AnalysisRunner();
 
@@ -65,8 +74,15 @@ public abstract class AnalysisContract {
     }
 
     private GuardedResult done(Snapshot snapshot, Selection selection) {
+        return assertInstanceOf(Outcome.Done.class, ended(snapshot, selection)).result();
+    }
+
+    private Outcome ended(Snapshot snapshot, Selection selection) {
         Outcome outcome = run(snapshot, selection, Progress.NONE);
-        return assertInstanceOf(Outcome.Done.class, outcome, () -> "ended as " + outcome).result();
+        if (outcome instanceof Outcome.Failed failed) {
+            throw new AssertionFailedError(failed.problem().in(Locale.ENGLISH) + " " + EMPTY_INPUT, failed.cause());
+        }
+        return outcome;
     }
 
     private List<Block> blocks(Answers answers) {
@@ -112,8 +128,8 @@ public abstract class AnalysisContract {
         Snapshot snapshot = region().snapshot(POLICY);
         run(snapshot, Selection.region(snapshot.territory()), progress);
         List<Double> shares = progress.shares();
-        assertFalse(shares.isEmpty(), "no progress reported");
-        assertEquals(shares.stream().sorted().toList(), shares);
+        assertFalse(shares.isEmpty(), "no progress: call progress.done(share) after each step");
+        assertEquals(shares.stream().sorted().toList(), shares, "the shares given to progress.done() never go down");
         assertTrue(shares.getFirst() >= 0 && shares.getLast() <= 1, shares::toString);
     }
 
@@ -122,7 +138,8 @@ public abstract class AnalysisContract {
         Snapshot snapshot = region().snapshot(POLICY);
         Selection region = Selection.region(snapshot.territory());
         assertThrows(CancellationException.class,
-                () -> start(analysis(), new InputGate(snapshot, region), new WatchedProgress(true)));
+                () -> start(analysis(), new InputGate(snapshot, region), new WatchedProgress(true)),
+                "call progress.stopIfCancelled() between the steps");
         assertInstanceOf(Outcome.Cancelled.class, run(snapshot, region, new WatchedProgress(true)));
     }
 
@@ -175,6 +192,21 @@ public abstract class AnalysisContract {
                 cell -> !(cell instanceof Cell.Value value) || value.base() >= POLICY.smallestGroup()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whateverIsEmptyItEndsWithAResultOrAReason() {
+        return Situation.all().stream()
+                .map(situation -> DynamicTest.dynamicTest(situation.name(), () -> endsWell(situation)));
+    }
+
+    private void endsWell(Situation situation) {
+        Snapshot snapshot = situation.answers().snapshot(POLICY);
+        Situation.selections(snapshot).forEach(selection -> {
+            if (ended(snapshot, selection) instanceof Outcome.Done done) {
+                assertEquals(List.of(), done.result().defects(), () -> selection.key() + ": " + WITHOUT_BASE);
+            }
+        });
+    }
+
     @Test
     void defaultsPassTheirOwnCheck() {
         for (int steps = 2; steps <= 11; steps++) {
@@ -190,12 +222,17 @@ public abstract class AnalysisContract {
     void everyParameterHasLabelAndHelpInSwedishAndEnglish() {
         runner.form(descriptor(), Vocabulary.of(region().outline())).fields().forEach(field -> {
             for (Locale locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
-                assertTrue(field.label().has(locale), field.name() + ".label in " + locale);
-                assertTrue(field.help().has(locale), field.name() + ".help in " + locale);
-                field.choices()
-                        .forEach(choice -> assertTrue(choice.label().has(locale), choice.key() + " in " + locale));
+                String key = id() + '.' + field.name();
+                assertTrue(field.label().has(locale), () -> noText(key + ".label", locale));
+                assertTrue(field.help().has(locale), () -> noText(key + ".help", locale));
+                field.choices().forEach(choice -> assertTrue(choice.label().has(locale),
+                        () -> noText(key + '.' + choice.key(), locale)));
             }
         });
+    }
+
+    private static String noText(String key, Locale locale) {
+        return "no text " + key + " in plugin" + (locale.getLanguage().equals("sv") ? "_sv" : "") + ".properties";
     }
 
     @Test
