@@ -65,8 +65,8 @@ class AnalysisRunnerTest {
     @Test
     void theSmallLibraryIsNamedAsLeftOutInBothLanguages() {
         List<Text> withheld = shown(Cell.empty()).withheld();
-        assertEquals("Without 1 library too small to show.", withheld.getFirst().in(Locale.ENGLISH));
-        assertEquals("Utan 1 bibliotek som är för litet för att visas.", withheld.getFirst().in(Locale.of("sv")));
+        assertEquals("1 library is too small to show and is left out.", withheld.getFirst().in(Locale.ENGLISH));
+        assertEquals("1 bibliotek är för litet för att visas och ingår inte.", withheld.getFirst().in(Locale.of("sv")));
         assertTrue(withheld.get(1).in(Locale.ENGLISH).startsWith("B: 4 responses."));
     }
 

@@ -77,7 +77,7 @@ class RoundsTest {
 
         assertEquals(List.of("2018", "2019"), rounds.waves().stream().map(wave -> wave.round().name()).toList());
         assertEquals(List.of(7, 18), rounds.waves().stream().map(wave -> wave.input().base()).toList());
-        assertTrue(rounds.reasons().getFirst().in(Locale.ENGLISH).startsWith("2018: Without 2 libraries"));
+        assertTrue(rounds.reasons().getFirst().in(Locale.ENGLISH).startsWith("2018: 2 libraries are too small"));
     }
 
     @Test

@@ -129,10 +129,10 @@ public class ReleasePattern {
         List<Text> sentences = new ArrayList<>();
         if (!small.isEmpty() && units.size() > 1) {
             sentences.add(small.size() == 1
-                    ? Text.of("Utan 1 bibliotek som är för litet för att visas.",
-                            "Without 1 library too small to show.")
-                    : Text.of("Utan %d bibliotek som är för små för att visas.".formatted(small.size()),
-                            "Without %d libraries too small to show.".formatted(small.size())));
+                    ? Text.of("1 bibliotek är för litet för att visas och ingår inte.",
+                            "1 library is too small to show and is left out.")
+                    : Text.of("%d bibliotek är för små för att visas och ingår inte.".formatted(small.size()),
+                            "%d libraries are too small to show and are left out.".formatted(small.size())));
         }
         small.forEach(unit -> reason(unit).ifPresent(sentences::add));
         return List.copyOf(sentences);
