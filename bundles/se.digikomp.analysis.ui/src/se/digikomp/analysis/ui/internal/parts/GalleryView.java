@@ -108,6 +108,11 @@ public final class GalleryView extends ViewPart {
                 .orElse(entries.stream().findFirst());
         marked.filter(entry -> !entry.equals(tree.getStructuredSelection().getFirstElement()))
                 .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
+        if (entries.isEmpty() && !search.getText().isBlank()) {
+            words.setText(NLS.bind(Messages.Gallery_nothing, linkText(search.getText().strip())));
+        } else {
+            marked.ifPresent(this::sayWords);
+        }
         sayRefusals();
         results.ground().ifPresent(ground -> previews.draw(ground, results.sketches().of(gallery
                 .sections("", outline()).stream().flatMap(section -> section.entries().stream())

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Round_version;
     public static String Round_demonstration;
     public static String Gallery_search;
+    public static String Gallery_nothing;
     public static String Result_computing;
     public static String Result_notApplicable;
     public static String Result_cancelled;
