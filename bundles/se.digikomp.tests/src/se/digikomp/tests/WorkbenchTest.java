@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -34,6 +37,17 @@ class WorkbenchTest {
                 .map(IPerspectiveDescriptor::getId).collect(Collectors.toSet());
 
         assertEquals(Set.of("se.digikomp.workbench.results", "se.digikomp.workbench.questionnaires"), ids);
+    }
+
+    @Test
+    void helpHoldsNothingThatOtherBundlesAddForAnIde() {
+        Menu help = window().getShell().getMenuBar().getItem(3).getMenu();
+        help.notifyListeners(SWT.Show, new Event());
+        List<String> items = Arrays.stream(help.getItems()).map(MenuItem::getText)
+                .map(text -> text.replaceAll("&|\t.*", "")).filter(text -> !text.isEmpty()).toList();
+        assertTrue(items.contains("About Digikomp"), items.toString());
+        assertEquals(List.of(), items.stream()
+                .filter(item -> item.matches("Check for Updates|Install New Software.*|.*Keybindings.*")).toList());
     }
 
     @Test
