@@ -87,7 +87,7 @@ public final class Columns {
         filled += rows;
         if (filled - copied >= ROWS_WORTH_A_TASK) {
             List<Part> parts = waiting;
-            copying.add(ForkJoinPool.commonPool().submit(() -> parts.forEach(this::copy)));
+            copying.add(ForkJoinPool.commonPool().submit(() -> copy(parts)));
             waiting = new ArrayList<>();
             copied = filled;
         }
@@ -105,7 +105,7 @@ public final class Columns {
         }
         endUnit();
         filled = Integer.MAX_VALUE;
-        waiting.forEach(this::copy);
+        copy(waiting);
         copying.forEach(ForkJoinTask::join);
         return new ResponseTable(outline, room.join().backgrounds(), room.join().answers(), units);
     }
@@ -116,18 +116,30 @@ public final class Columns {
         }
     }
 
-    private void copy(Part part) {
+    /** Copies one column after the other, each in one go: memory is slow at writing here and there. */
+    private void copy(List<Part> parts) {
         byte[][] backgrounds = room.join().backgrounds();
         for (int choice = 0; choice < backgrounds.length; choice++) {
             Background question = outline.choices().get(choice);
-            check(part.options(), choice * part.rows(), part.rows(), question.options().size(), question.code());
-            System.arraycopy(part.options(), choice * part.rows(), backgrounds[choice], part.from(), part.rows());
+            for (Part part : parts) {
+                System.arraycopy(part.options(), choice * part.rows(), backgrounds[choice], part.from(), part.rows());
+            }
+            check(backgrounds[choice], parts, question.options().size(), question.code());
         }
         byte[][] answers = room.join().answers();
         for (int statement = 0; statement < answers.length; statement++) {
             Statement question = outline.statements().get(statement);
-            check(part.steps(), statement * part.rows(), part.rows(), question.scale().steps(), question.code());
-            System.arraycopy(part.steps(), statement * part.rows(), answers[statement], part.from(), part.rows());
+            for (Part part : parts) {
+                System.arraycopy(part.steps(), statement * part.rows(), answers[statement], part.from(), part.rows());
+            }
+            check(answers[statement], parts, question.scale().steps(), question.code());
+        }
+    }
+
+    private static void check(byte[] column, List<Part> parts, int most, String code) {
+        if (!parts.isEmpty()) {
+            Part last = parts.getLast();
+            check(column, parts.getFirst().from(), last.from() + last.rows() - parts.getFirst().from(), most, code);
         }
     }
 

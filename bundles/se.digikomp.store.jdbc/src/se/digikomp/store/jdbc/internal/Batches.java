@@ -19,6 +19,10 @@ final class Batches {
     private static final String COLUMNS = "select b.number, r.name, b.file_name, b.file_digest, b.reader, b.mapping, "
             + "b.responses, b.committed, b.withdrawn from batch b join survey_round r on r.number = b.round_number ";
 
+    /** A batch that is not withdrawn: its number, and how many responses it brought. */
+    record Kept(long number, int responses) {
+    }
+
     private Batches() {
     }
 
@@ -49,9 +53,20 @@ final class Batches {
         }
     }
 
-    /** The number of responses that a batch brought. */
-    static int responses(Connection connection, long number) throws SQLException {
-        return numbered(connection, number).orElseThrow().responses();
+    /** The batches of a round that are not withdrawn, in their order; none where there is no such round. */
+    static List<Kept> kept(Connection connection, String round) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select b.number, b.responses from batch b "
+                + "join survey_round r on r.number = b.round_number where r.name = ? and not b.withdrawn "
+                + "order by b.number")) {
+            query.setString(1, round);
+            try (ResultSet rows = query.executeQuery()) {
+                List<Kept> batches = new ArrayList<>();
+                while (rows.next()) {
+                    batches.add(new Kept(rows.getLong(1), rows.getInt(2)));
+                }
+                return batches;
+            }
+        }
     }
 
     static Batch add(Connection connection, long roundNumber, Round round, NewBatch batch, Instant now)

@@ -26,10 +26,10 @@ final class BlockInsertion {
     private static final int MOST_BYTES = 32_000;
 
     private final Connection connection;
-    private final long round;
+    private final String round;
     private final long batch;
 
-    BlockInsertion(Connection connection, long round, long batch) {
+    BlockInsertion(Connection connection, String round, long batch) {
         this.connection = connection;
         this.round = round;
         this.batch = batch;
@@ -68,7 +68,7 @@ final class BlockInsertion {
     }
 
     private void refuseKnownKeys(List<KeyedResponse> responses) throws SQLException {
-        Set<ResponseKey> known = Blocks.keys(connection, round, 0);
+        Set<ResponseKey> known = Blocks.keys(connection, round);
         if (known.isEmpty() && KeyOrder.surelyDifferent(responses)) {
             return;
         }

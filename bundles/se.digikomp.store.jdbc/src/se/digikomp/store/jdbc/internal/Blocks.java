@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,10 +19,10 @@ final class Blocks {
     private Blocks() {
     }
 
-    static boolean any(Connection connection, long round) throws SQLException {
-        for (long batch : batches(connection, round)) {
+    static boolean any(Connection connection, String round) throws SQLException {
+        for (Batches.Kept batch : Batches.kept(connection, round)) {
             try (PreparedStatement query = connection.prepareStatement("select number" + OF_BATCH)) {
-                query.setLong(1, batch);
+                query.setLong(1, batch.number());
                 query.setMaxRows(1);
                 try (ResultSet rows = query.executeQuery()) {
                     if (rows.next()) {
@@ -36,10 +34,10 @@ final class Blocks {
         return false;
     }
 
-    /** Hands over the blocks of a batch, without their keys or with them, as the database comes upon them. */
+    /** Hands over the blocks of a batch, without their keys or with them, in whatever order the database has them. */
     static void each(Connection connection, long batch, boolean keys, Consumer<Block> taker) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select number, unit, responses, backgrounds, "
-                + "answers" + (keys ? ", response_keys" : "") + OF_BATCH + " order by number")) {
+                + "answers" + (keys ? ", response_keys" : "") + OF_BATCH)) {
             query.setLong(1, batch);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -50,12 +48,12 @@ final class Blocks {
         }
     }
 
-    /** The keys of all responses of a round, in a set with room for this many more. */
-    static Set<ResponseKey> keys(Connection connection, long round, int more) throws SQLException {
-        Set<ResponseKey> keys = HashSet.newHashSet(more);
+    /** The keys of all responses of a round. */
+    static Set<ResponseKey> keys(Connection connection, String round) throws SQLException {
+        Set<ResponseKey> keys = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement("select response_keys" + OF_BATCH)) {
-            for (long batch : batches(connection, round)) {
-                query.setLong(1, batch);
+            for (Batches.Kept batch : Batches.kept(connection, round)) {
+                query.setLong(1, batch.number());
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         byte[] block = rows.getBytes(1);
@@ -91,22 +89,6 @@ final class Blocks {
         try (PreparedStatement delete = connection.prepareStatement("delete" + OF_BATCH)) {
             delete.setLong(1, batch);
             delete.executeUpdate();
-        }
-    }
-
-    /** The batches of a round that are not withdrawn, in their order. */
-    static List<Long> batches(Connection connection, long round) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement(
-                        "select number from batch where round_number = ? and not withdrawn order by number")) {
-            query.setLong(1, round);
-            try (ResultSet rows = query.executeQuery()) {
-                List<Long> batches = new ArrayList<>();
-                while (rows.next()) {
-                    batches.add(rows.getLong(1));
-                }
-                return batches;
-            }
         }
     }
 }

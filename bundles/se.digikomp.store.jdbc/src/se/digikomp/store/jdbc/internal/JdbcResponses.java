@@ -51,10 +51,7 @@ public final class JdbcResponses implements ResponseStore {
 
     @Override
     public Set<ResponseKey> keys(String round) {
-        return database.read("read the keys of " + round, connection -> {
-            Optional<Rounds.Numbered> found = Rounds.find(connection, round);
-            return found.isEmpty() ? Set.of() : Blocks.keys(connection, found.get().number(), 0);
-        });
+        return database.read("read the keys of " + round, connection -> Blocks.keys(connection, round));
     }
 
     @Override
@@ -63,7 +60,7 @@ public final class JdbcResponses implements ResponseStore {
             long roundNumber = Rounds.numberFor(connection, round);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Batch kept = Batches.add(connection, roundNumber, round, batch, now);
-            new BlockInsertion(connection, roundNumber, kept.number()).insert(batch.responses(), progress);
+            new BlockInsertion(connection, round.name(), kept.number()).insert(batch.responses(), progress);
             progress.stopIfCancelled();
             return kept;
         });
@@ -87,10 +84,7 @@ public final class JdbcResponses implements ResponseStore {
             throw new IllegalArgumentException(
                     "round " + round.name() + " asks " + round.version() + ", not " + outline.version());
         }
-        return database.read("read the responses of " + round.name(), connection -> {
-            Optional<Rounds.Numbered> found = Rounds.find(connection, round.name());
-            return found.isEmpty() ? ResponseTable.of(outline, List.of())
-                    : Tables.of(connection, found.get().number(), outline);
-        });
+        return database.read("read the responses of " + round.name(),
+                connection -> Tables.of(connection, round.name(), outline));
     }
 }

@@ -57,7 +57,7 @@ final class Rounds {
         }
         long number = found.get().number();
         if (!found.get().round().version().equals(round.version())) {
-            if (Blocks.any(connection, number)) {
+            if (Blocks.any(connection, round.name())) {
                 throw new IllegalStateException(
                         "round " + round.name() + " asks " + found.get().round().version() + ", not "
                                 + round.version());

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,36 +19,25 @@ final class Tables {
     private Tables() {
     }
 
-    static ResponseTable of(Connection connection, long round, Outline outline) throws SQLException {
-        List<Long> batches = Blocks.batches(connection, round);
+    static ResponseTable of(Connection connection, String round, Outline outline) throws SQLException {
+        List<Batches.Kept> batches = Batches.kept(connection, round);
         if (batches.size() == 1) {
-            Optional<ResponseTable> table = straight(connection, batches.getFirst(), outline);
-            if (table.isPresent()) {
-                return table.get();
-            }
+            return of(connection, batches.getFirst(), outline);
         }
         List<Block> blocks = new ArrayList<>();
-        for (long batch : batches) {
-            Blocks.each(connection, batch, batches.size() > 1, blocks::add);
+        for (Batches.Kept batch : batches) {
+            Blocks.each(connection, batch.number(), true, blocks::add);
         }
         blocks.sort(Block.BY_UNIT);
         return of(outline, blocks);
     }
 
-    /** The table of one batch whose blocks lie in their order, as they do where none was ever withdrawn. */
-    private static Optional<ResponseTable> straight(Connection connection, long batch, Outline outline)
-            throws SQLException {
-        Columns columns = new Columns(outline, Batches.responses(connection, batch));
-        int[] next = { 1 };
-        Blocks.each(connection, batch, false, block -> {
-            if (block.number() == next[0]) {
-                next[0]++;
-                add(columns, block);
-            } else {
-                next[0] = -1;
-            }
-        });
-        return next[0] < 0 ? Optional.empty() : Optional.of(columns.table());
+    private static ResponseTable of(Connection connection, Batches.Kept batch, Outline outline) throws SQLException {
+        Columns columns = new Columns(outline, batch.responses());
+        InTurn blocks = new InTurn(block -> add(columns, block));
+        Blocks.each(connection, batch.number(), false, blocks);
+        blocks.end();
+        return columns.table();
     }
 
     private static ResponseTable of(Outline outline, List<Block> byUnit) {
