@@ -20,6 +20,9 @@ import se.digikomp.store.jdbc.JdbcStore;
 /** From a file to what is committed, from there to a table, and what the table takes in memory. */
 final class Imports {
 
+    /** Readings until the compiler of the virtual machine has done with what they need. */
+    private static final int WARM = 20;
+
     private final Report report;
     private final Made made;
     private final Path folder;
@@ -96,11 +99,11 @@ final class Imports {
         Times digests = new Times();
         Times scans = new Times();
         try (JdbcStore store = JdbcStore.derby(place)) {
-            for (int run = 0; run < 3 * runs + 8; run++) {
-                scans.of(run >= 8, () -> scan(place));
-                ResponseTable table = tables.of(run >= 8,
+            for (int run = 0; run < 10 * runs + WARM; run++) {
+                scans.of(run >= WARM, () -> scan(place));
+                ResponseTable table = tables.of(run >= WARM,
                         () -> store.responses().responses(made.round(), made.outline()));
-                digests.of(run >= 8, table::snapshot);
+                digests.of(run >= WARM, table::snapshot);
                 if (table.size() != made.size()) {
                     throw new IllegalStateException("read " + table.size());
                 }
