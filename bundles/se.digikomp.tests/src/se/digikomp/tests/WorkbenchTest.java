@@ -1,6 +1,9 @@
 package se.digikomp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -9,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
@@ -18,7 +23,11 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.IActivityManager;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The product's window as a person meets it. */
 class WorkbenchTest {
@@ -62,6 +71,35 @@ class WorkbenchTest {
                 .map(text -> text.replace("&", "")).toList();
 
         assertEquals(4, menus.size(), menus.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "org.eclipse.ui.ide/org.eclipse.ui.views.TaskList",
+            "org.eclipse.ui.ide/org.eclipse.ui.project.buildAll", "org.eclipse.ui/org.eclipse.ui.newWizard",
+            "org.eclipse.ui/org.eclipse.ui.preferencePages.Workbench" })
+    void nothingOfAnIdeIsFound(String identifier) {
+        assertFalse(activities().getIdentifier(identifier).isEnabled());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "org.eclipse.ui/org.eclipse.ui.file.saveAll", "org.eclipse.ui/org.eclipse.ui.edit.undo",
+            "se.digikomp.analysis.ui/se.digikomp.analysis.ui.gallery", "org.example/view" })
+    void whatOneWorksWithIsFound(String identifier) {
+        assertTrue(activities().getIdentifier(identifier).isEnabled());
+    }
+
+    private static IActivityManager activities() {
+        return PlatformUI.getWorkbench().getActivitySupport().getActivityManager();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "CTRL+N", "ALT+SHIFT+N", "CTRL+SHIFT+R", "ALT+SHIFT+W", "ALT+CR", "CTRL+B",
+            "CTRL+SHIFT+L" })
+    void noKeyLeadsIntoAnIde(String key) throws ParseException {
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+
+        assertNull(keys.getPerfectMatch(KeySequence.getInstance(key)));
+        assertNotNull(keys.getPerfectMatch(KeySequence.getInstance("CTRL+K")));
     }
 
     @Test
