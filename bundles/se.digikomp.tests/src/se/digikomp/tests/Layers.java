@@ -75,6 +75,8 @@ final class Layers {
         rule(5, "derby", "java.*|org\\.w3c\\..*|org\\.xml\\..*");
         rule(5, "help", UI, "ui");
         rule(5, "swedish.commands", "");
+        rule(5, "swedish.dialogs", "");
+        rule(5, "swedish.ide", "");
         rule(5, "swedish.install", "");
         rule(5, "swedish.install.plan", "");
         rule(5, "swedish.install.sites", "");
