@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -52,6 +53,27 @@ enum Guard {
         @Override
         public SortedSet<String> shown(Collection<String> units, Collection<Statement> all) {
             return shown(units);
+        }
+    }, Audit.STRICT),
+
+    /** Means are told of every library in which the statements are shown. */
+    MEANS_OF_FEW(snapshot -> new ReleasePattern(snapshot) {
+        @Override
+        public SortedSet<String> showingMeans(Collection<String> units, Set<Statement> over) {
+            return shown(units, over);
+        }
+    }, Audit.STRICT),
+
+    /** Means are told over any statements, of every library in which these are shown. */
+    MEANS_OVER_ANY(snapshot -> new ReleasePattern(snapshot) {
+        @Override
+        public boolean tellsMeans(Set<Statement> over) {
+            return true;
+        }
+
+        @Override
+        public SortedSet<String> showingMeans(Collection<String> units, Set<Statement> over) {
+            return shown(units, over);
         }
     }, Audit.STRICT),
 

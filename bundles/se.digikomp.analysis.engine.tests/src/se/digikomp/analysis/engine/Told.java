@@ -77,26 +77,13 @@ final class Told {
                 .collect(Collectors.toSet());
         Scores scores = sight.input().scores(statements);
         if (scores.base() > 0) {
-            SortedSet<String> libraries = pattern.shown(sight.units(), statements);
-            libraries.removeIf(unit -> manifold(unit, positions) < snapshot.policy().meansFrom());
-            BitSet rows = sight.rows(snapshot.responses(), libraries);
+            BitSet rows = sight.rows(snapshot.responses(), pattern.showingMeans(sight.units(), statements));
             for (int place = 0; place < scores.classes(); place++) {
                 int half = place;
                 add("scores " + positions + rows, scores.count(place), one -> people.within(one, rows),
                         answers -> average(answers, positions) == half ? 1 : 0);
             }
         }
-    }
-
-    private int manifold(String unit, BitSet positions) {
-        return (int) answered(unit, positions).filter(count -> 2 * count >= positions.cardinality() && count > 2)
-                .count();
-    }
-
-    private IntStream answered(String unit, BitSet positions) {
-        ResponseTable.Range rows = snapshot.responses().units().get(unit);
-        return IntStream.range(rows.from(), rows.to())
-                .map(row -> (int) positions.stream().filter(at -> snapshot.responses().answer(at, row) > 0).count());
     }
 
     /** The class of a mean, or -1. */

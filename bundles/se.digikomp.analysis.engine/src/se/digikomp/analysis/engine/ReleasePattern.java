@@ -3,23 +3,28 @@ package se.digikomp.analysis.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import se.digikomp.analysis.Scores;
+import se.digikomp.responses.ResponseTable;
 import se.digikomp.responses.Rows;
+import se.digikomp.survey.Outline;
 import se.digikomp.survey.Statement;
 import se.digikomp.survey.Text;
 import se.digikomp.survey.Unit;
 
 /**
  * Which units of a snapshot may be shown, decided once for all selections, so that whatever follows from several
- * totals by
- * adding and subtracting is again a union of units that may be shown. Immutable; made by a {@link Snapshot} only.
+ * totals by adding and subtracting is again a union of units that may be shown. Immutable; made by a {@link Snapshot}
+ * only.
  */
 public class ReleasePattern {
 
@@ -102,6 +107,46 @@ public class ReleasePattern {
         return shown;
     }
 
+    /**
+     * Whether it is told of anybody how the means of single respondents over these statements are distributed: only
+     * over all statements, those of one area, or those of none. Means over any statements at will would tell the
+     * responses of a library.
+     */
+    public boolean tellsMeans(Set<Statement> over) {
+        Outline outline = snapshot.outline();
+        Set<Statement> all = new HashSet<>(outline.statements());
+        Set<Statement> ofNoArea = new HashSet<>(all);
+        outline.areas().forEach(area -> ofNoArea.removeAll(outline.of(area)));
+        return over.equals(all) || over.equals(ofNoArea)
+                || outline.areas().stream().anyMatch(area -> over.equals(Set.copyOf(outline.of(area))));
+    }
+
+    /**
+     * Those of some units, by code, of which it may be told how the means of single respondents over these statements
+     * are distributed: every statement is shown, and {@link DisclosurePolicy#meansFrom()} respondents at least answered
+     * so many of them that a class holds several sums. What the others answered would follow from the sums and the
+     * counts of each statement, and in a small unit by elimination.
+     */
+    public SortedSet<String> showingMeans(Collection<String> units, Set<Statement> over) {
+        int[] positions = over.stream().mapToInt(snapshot.outline()::position).toArray();
+        SortedSet<String> showing = shown(units, over);
+        showing.removeIf(unit -> inClassesOfSeveralSums(unit, positions) < snapshot.policy().meansFrom());
+        return showing;
+    }
+
+    private int inClassesOfSeveralSums(String unit, int[] positions) {
+        int respondents = 0;
+        ResponseTable.Range rows = snapshot.responses().units().get(unit);
+        for (int row = rows.from(); row < rows.to(); row++) {
+            int answered = 0;
+            for (int position : positions) {
+                answered += snapshot.responses().answer(position, row) > 0 ? 1 : 0;
+            }
+            respondents += 2 * answered >= positions.length && answered > Scores.CLASSES_A_STEP ? 1 : 0;
+        }
+        return respondents;
+    }
+
     /** Whether all of these units are shown and answered the statement at this position often enough. */
     public boolean showsAll(Collection<String> units, int position) {
         for (String unit : units) {
@@ -137,5 +182,4 @@ public class ReleasePattern {
         small.forEach(unit -> reason(unit).ifPresent(sentences::add));
         return List.copyOf(sentences);
     }
-
 }

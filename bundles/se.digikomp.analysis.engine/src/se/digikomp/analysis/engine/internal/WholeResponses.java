@@ -35,20 +35,6 @@ final class WholeResponses {
         return counts;
     }
 
-    /** How many respondents of a unit answered so many of these statements that a class of means holds several sums. */
-    static int manifold(ResponseTable table, String unit, int[] statements) {
-        int manifold = 0;
-        Range range = table.units().get(unit);
-        for (int row = range.from(); row < range.to(); row++) {
-            int answered = 0;
-            for (int statement : statements) {
-                answered += table.answer(statement, row) > 0 ? 1 : 0;
-            }
-            manifold += 2 * answered >= statements.length && answered > Scores.CLASSES_A_STEP ? 1 : 0;
-        }
-        return manifold;
-    }
-
     private static int steps(ResponseTable table, int statement) {
         return table.outline().statements().get(statement).scale().steps();
     }
